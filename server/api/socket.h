@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/http.h"
+#include "core/mailbox.h"
+#include "fanout/hub.h"
+
+namespace Suhbat::api {
+
+enum class Urgency {
+    Lasting, // must arrive, or the socket is closed as resumable (4408)
+    Passing, // typing, presence: skipped for a socket whose outbox is over its soft limit
+};
+
+// The net's end of one WebSocket, as a session sees it. All calls in the socket's io thread.
+class SocketLink
+{
+public:
+    virtual ~SocketLink() = default;
+    virtual void send(QByteArray text, Urgency urgency) = 0; // one text message; the bytes are shared, not copied
+    virtual void close(quint16 code, const QByteArray &reason) = 0;
+    virtual Mailbox &mailbox() = 0; // of the io thread; outlives the socket
+    virtual fanout::Hub &hub() = 0; // likewise
+};
+
+// One conversation over one WebSocket: a dialect. Destroyed in its io thread when the socket has gone.
+class SocketSession
+{
+public:
+    virtual ~SocketSession() = default;
+    virtual void receive(const QByteArray &text) = 0; // one whole text message, valid UTF-8
+    virtual void closed(quint16 code) = 0;            // the last call
+};
+
+class SocketHandler
+{
+public:
+    virtual ~SocketHandler() = default;
+    enum class Admission { Open, NoSuchPath, OriginRefused };
+    // Before the handshake, from the request's head.
+    virtual Admission admit(const Request &head) const = 0;
+    // After the handshake. The session may close its link at once (4401, 4403).
+    virtual std::unique_ptr<SocketSession> open(const Request &head, SocketLink &link) = 0;
+};
+
+} // namespace Suhbat::api

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/ids.h"
+#include "core/random.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <map>
+#include <variant>
+#include <vector>
+
+namespace Suhbat::wire {
+
+// JSON as strangers send it. Read strictly: valid UTF-8, no NUL, no lone surrogate, no duplicate key, at most 32 deep,
+// one value and nothing after it. Numbers that are whole and fit are integers, all others doubles.
+class Json
+{
+public:
+    using Array = std::vector<Json>;
+    using Object = std::map<QString, Json>;
+
+    Json() = default;
+    template<class T>
+    explicit Json(T value) : m_value(std::move(value)) {}
+
+    static Result<Json> parse(QByteArrayView text); // Code::InvalidJson or Code::TooDeep
+
+    bool isNull() const { return std::holds_alternative<std::nullptr_t>(m_value); }
+    bool isObject() const { return std::holds_alternative<Object>(m_value); }
+    const bool *boolean() const { return std::get_if<bool>(&m_value); }
+    const qint64 *integer() const { return std::get_if<qint64>(&m_value); }
+    const double *real() const { return std::get_if<double>(&m_value); }
+    const QString *text() const { return std::get_if<QString>(&m_value); }
+    const Array *array() const { return std::get_if<Array>(&m_value); }
+    const Object *object() const { return std::get_if<Object>(&m_value); }
+    const Json *find(const QString &key) const; // null if absent or this is no object
+
+private:
+    std::variant<std::nullptr_t, bool, qint64, double, QString, Array, Object> m_value = nullptr;
+};
+
+// Writes JSON straight into bytes; commas come by themselves. `writer.object([&] { writer.put("id", 7); })`.
+class JsonWriter
+{
+public:
+    void beginObject();
+    void endObject();
+    void beginArray();
+    void endArray();
+    void key(const char *name); // plain ASCII
+    void key(const QString &name);
+
+    void null();
+    void value(bool value);
+    void value(int value) { this->value(qint64(value)); }
+    void value(qint64 value);
+    void value(double value);
+    void value(QStringView text);
+    void value(const QString &text) { value(QStringView(text)); }
+    void ascii(QByteArrayView text); // known to need no escaping
+    void value(const QUuid &uuid) { uuid.isNull() ? null() : ascii(uuidText(uuid)); }
+    void value(Timestamp time) { time.isValid() ? ascii(time.iso()) : null(); }
+    template<class Tag>
+    void value(Id<Tag> id) { id.isValid() ? value(id.value()) : null(); }
+    void raw(QByteArrayView json); // already encoded
+
+    template<class T>
+    void put(const char *name, const T &v)
+    {
+        key(name);
+        value(v);
+    }
+    void putNull(const char *name)
+    {
+        key(name);
+        null();
+    }
+
+    QByteArray take() { return std::move(m_bytes); }
+    qsizetype size() const { return m_bytes.size(); }
+
+private:
+    void separate();
+
+    QByteArray m_bytes;
+    bool m_needsComma = false;
+};
+
+} // namespace Suhbat::wire
