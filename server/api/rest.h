@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/http.h"
+#include "core/result.h"
+#include "model/room.h"
+#include "wire/json.h"
+
+#include <QHash>
+
+namespace Suhbat::api {
+
+// Who may knock. Finer rules are the services' (chat/policy.h); this only says who must have said their name.
+enum class Access {
+    Anyone,  // login, guest-session, openapi
+    Party,   // an account or a guest
+    Account, // an account
+    Vendor,  // vendors and admins, 403 otherwise
+    Admin,   // admins, 403 otherwise
+};
+
+// One request on its way through a REST handler.
+struct Call {
+    Request request;
+    Caller caller; // with Access::Anyone it may be nobody: caller.user is not valid
+    QByteArray language; // en, ar, fa, uz, uz-Cyrl
+    QHash<QByteArray, QByteArray> arguments; // of the path pattern
+
+    Result<RoomRef> room() const;       // {room}: an integer or a UUID, NotFound otherwise
+    Result<MessageRef> message() const; // {message}
+    Result<qint64> number(QByteArrayView argument) const;
+    Result<wire::Json> json() const;    // the body as a JSON object; UnsupportedMedia, InvalidJson …
+    Result<int> intParameter(QByteArrayView name, int fallback, int least, int most) const;
+};
+
+// The way back. Copyable, used once, from any thread.
+class Answer
+{
+public:
+    Answer(Responder respond, QByteArray language, bool isHead) : m_respond(std::move(respond)), m_language(std::move(language)), m_isHead(isHead) {}
+
+    void send(Response response) const;
+    void json(int status, QByteArray body) const;
+    void empty() const; // 204
+    void fail(const Error &error) const;
+
+    // `service.rename(caller, room, name, answer.with<Room>(200, encode));` where encode is QByteArray(const T &).
+    template<class T, class Encode>
+    Reply<T> with(int status, Encode encode) const
+    {
+        return [answer = *this, status, encode](Result<T> result) {
+            result ? answer.json(status, encode(*result)) : answer.fail(result.error());
+        };
+    }
+    Reply<> withNothing() const
+    {
+        return [answer = *this](Result<> result) { result ? answer.empty() : answer.fail(result.error()); };
+    }
+
+private:
+    Responder m_respond;
+    QByteArray m_language;
+    bool m_isHead;
+};
+
+using RestHandler = std::function<void(const Call &, const Answer &)>;
+
+// Patterns as in wire.md: "/api/chat/rooms/{room}/messages/"; a missing trailing slash is forgiven. Filled once at start-up.
+class Router
+{
+public:
+    struct Route {
+        QByteArray method, pattern;
+        Access access;
+        RestHandler handler;
+        qint64 bodyLimit;
+    };
+
+    void add(QByteArray method, QByteArray pattern, Access access, RestHandler handler, qint64 bodyLimit = 64 * 1024);
+
+    struct Match {
+        const Route *route = nullptr; // null: no such path, or (with `allowed`) no such method on it
+        QHash<QByteArray, QByteArray> arguments;
+        QByteArray allowed; // the methods that the path has
+    };
+    Match match(const QByteArray &method, const QByteArray &path) const;
+    const std::vector<Route> &routes() const { return m_routes; }
+
+private:
+    std::vector<Route> m_routes;
+};
+
+} // namespace Suhbat::api
