@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "model/room.h"
+
+namespace Suhbat::chat {
+
+enum class Action {
+    ReadRoom,
+    SendMessage,
+    EditMessage,   // the author's own
+    DeleteMessage, // the author's own, or any by a room admin
+    React,
+    PinMessage,
+    RenameRoom,
+    AddMember,
+    RemoveMember, // somebody else
+    LeaveRoom,
+    AppointAdmin,
+    DeleteRoom,
+    UpdateTicket,
+    KeepRoom, // spare it from cleanup
+};
+
+enum class Standing { Stranger, Member, RoomAdmin };
+
+// All that a decision depends on.
+struct Situation {
+    Role role = Role::Guest;
+    Standing standing = Standing::Stranger;
+    RoomKind room = RoomKind::Direct;
+    bool isAuthor = false;
+    bool isBlocked = false; // in a direct room, either way
+};
+
+// The one place that decides who may do what. NotFound where even the existence of the room is none of the caller's business.
+Result<> mayDo(Action action, const Situation &situation);
+
+// How an author stands towards the others of a room.
+struct Stance {
+    SenderType type = SenderType::User;
+    Direction direction = Direction::Outgoing;
+};
+Stance stanceOf(UserId author, Role role, const QList<Member> &members, RoomKind kind);
+
+} // namespace Suhbat::chat

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/limits.h"
+#include "core/result.h"
+#include "model/room.h"
+
+#include <QPair>
+
+namespace Suhbat::store {
+class Store;
+}
+
+namespace Suhbat::chat {
+
+struct SearchQuery {
+    QString words;
+    std::optional<RoomRef> room;
+    std::optional<UserId> sender;
+    std::optional<MessageType> kind;
+    Timestamp from;
+    Timestamp to;
+    std::optional<MessageId> before; // the next page
+    int size = 50;
+};
+
+struct SearchHit {
+    Message message;
+    QList<QPair<int, int>> highlights; // [start, length] in UTF-16 units of content
+};
+
+struct SearchAnswer {
+    qint64 count = 0; // hits so far known; more than the page when there is a next one
+    QList<SearchHit> hits; // newest first
+    bool hasMore = false;
+};
+
+class Search
+{
+public:
+    Search(store::Store &store, const Limits &limits) : m_store(store), m_limits(limits) {}
+
+    void find(const Caller &caller, SearchQuery query, Reply<SearchAnswer> reply); // only rooms the caller may read
+
+private:
+    store::Store &m_store;
+    const Limits &m_limits;
+};
+
+} // namespace Suhbat::chat
