@@ -63,8 +63,11 @@ struct RoomState {
     bool isMarkedUnread = false;
     int unreadCount = 0;
     int mentionCount = 0;
+    qint64 lastReadOrdinal = 0;
+    Timestamp lastReadAt;
     QString draft;
     MessageId draftReplyTo;
+    Timestamp draftAt;
 };
 
 struct Room {
