@@ -29,6 +29,7 @@ struct FollowedRoom {
     RoomId id;
     QUuid uuid;
     qint64 seq = 0;
+    bool isMember = true; // false: an admin who only looks on
 };
 
 struct RoomPage {

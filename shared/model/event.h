@@ -23,6 +23,8 @@ struct RoomChanged { Room room; QHash<UserId, RoomState> mine; };
 struct Typing { UserId user; QString username; bool isTyping = true; };
 struct ReadReceipt { UserId user; QString username; MessageId upTo; QUuid upToUuid; Timestamp readAt; };
 struct PresenceChanged { UserId user; bool isOnline = false; Timestamp lastSeen; QList<RoomId> rooms; };
+// Somebody opened or closed a socket of this room alone (path B); the other such sockets are told.
+struct Attendance { UserId user; QString username; bool isHere = true; };
 
 // ── One user's own log: each has a user_seq and reaches that user's sockets alone ──
 struct RoomGained { Room room; };
@@ -36,7 +38,7 @@ struct BlockedChanged { UserId other; bool isBlocked = false; };
 struct SessionRevoked { SessionId session; };
 
 using EventBody = std::variant<MessageCreated, MessageEdited, MessageDeleted, ReactionChanged, MessagePinned, MemberJoined, MemberLeft, RoomChanged,
-    Typing, ReadReceipt, PresenceChanged,
+    Typing, ReadReceipt, PresenceChanged, Attendance,
     RoomGained, RoomLost, ReadMarker, DraftChanged, RoomStateChanged, SettingsChanged, BlockedChanged, SessionRevoked>;
 
 struct Event {
