@@ -10,18 +10,18 @@
 #include <initializer_list>
 #include <memory>
 
-class QSqlQuery;
-
 namespace Suhbat::store {
 
 enum class Dialect { Sqlite, Postgres };
+
+class Statement; // one prepared statement; server/store's own
 
 // The answer of one statement, read forward. Columns by their place in the SELECT.
 class Rows
 {
 public:
-    explicit Rows(QSqlQuery *query) : m_query(query) {}
-    Rows(Rows &&other) noexcept : m_query(std::exchange(other.m_query, nullptr)) {}
+    explicit Rows(Statement *statement) : m_statement(statement) {}
+    Rows(Rows &&other) noexcept : m_statement(std::exchange(other.m_statement, nullptr)) {}
     Rows &operator=(Rows &&) = delete;
     ~Rows(); // finishes the statement, so that it can run again
 
@@ -40,7 +40,7 @@ public:
     IdType id(int column) const { return IdType(integer(column)); }
 
 private:
-    QSqlQuery *m_query; // null after a failure
+    Statement *m_statement; // null after a failure
 };
 
 // One database connection of one thread. Statements are named ("messages.insert"), live in sql/*.sql, and are prepared once.
@@ -55,6 +55,9 @@ public:
     virtual Rows run(const char *statement, std::initializer_list<QVariant> values = {}) = 0;
     // For lists of unknown length: `?*` in the statement becomes as many placeholders as there are values, after `fixed`.
     virtual Rows runList(const char *statement, const QVariantList &fixed, const QVariantList &list) = 0;
+
+    // The next id of a message or an attachment. Grows within a room when asked for under that room's row lock.
+    virtual qint64 nextItem() = 0;
 
     virtual Dialect dialect() const = 0;
     virtual const std::optional<Error> &failure() const = 0;

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/migrator.h"
+
+#include "core/random.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLoggingCategory>
+
+Q_DECLARE_LOGGING_CATEGORY(storeLog)
+
+namespace Suhbat::store {
+
+namespace {
+
+Result<> outcome(SqlConnection &db)
+{
+    if (db.failure())
+        return fail(*db.failure());
+    return {};
+}
+
+} // namespace
+
+std::vector<Migration> Migrator::embedded(Dialect dialect)
+{
+    const SqlStatements keepsResources(dialect);
+    const QDir dir(dialect == Dialect::Sqlite ? QStringLiteral(":/store/migrations/sqlite") : QStringLiteral(":/store/migrations/postgres"));
+    std::vector<Migration> migrations;
+    for (const QString &name : dir.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile file(dir.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("cannot read the embedded %s", qUtf8Printable(name));
+        migrations.push_back({name.section(u'_', 0, 0).toInt(), name.chopped(4), QString::fromUtf8(file.readAll())});
+    }
+    return migrations;
+}
+
+Result<int> Migrator::migrate(SqlConnection &db) const
+{
+    db.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_migrations (number BIGINT PRIMARY KEY, name TEXT NOT NULL)"));
+    qint64 current = 0;
+    {
+        Rows rows = db.query(QStringLiteral("SELECT COALESCE(MAX(number), 0) FROM schema_migrations"));
+        if (rows.next())
+            current = rows.integer(0);
+    }
+    SUHBAT_TRY(outcome(db));
+    if (current > newest())
+        return fail(Code::SchemaTooNew, QStringLiteral("schema_too_new"), {QString::number(current), QString::number(newest())});
+    int count = 0;
+    for (const Migration &migration : m_migrations) {
+        if (migration.number <= current)
+            continue;
+        SUHBAT_TRY(apply(db, migration));
+        ++count;
+    }
+    SUHBAT_TRY(makeEpoch(db));
+    return count;
+}
+
+Result<> Migrator::apply(SqlConnection &db, const Migration &migration) const
+{
+    qCInfo(storeLog).noquote() << "migrating to" << migration.name;
+    if (!db.begin())
+        return outcome(db);
+    for (const QString &statement : split(migration.sql)) {
+        if (!db.execute(statement))
+            break;
+    }
+    db.execute(QStringLiteral("INSERT INTO schema_migrations VALUES (%1, '%2')").arg(migration.number).arg(migration.name));
+    if (!db.failure() && db.commit())
+        return {};
+    const Result<> failed = outcome(db);
+    db.rollback();
+    return failed;
+}
+
+Result<> Migrator::makeEpoch(SqlConnection &db) const
+{
+    const QString epoch = QString::fromLatin1(uuidText(newUuid()));
+    db.execute(QStringLiteral("INSERT INTO meta (key, value) VALUES ('epoch', '%1') ON CONFLICT DO NOTHING").arg(epoch));
+    return outcome(db);
+}
+
+QStringList Migrator::split(const QString &sql)
+{
+    QStringList statements;
+    QString statement;
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < sql.size(); ++i) {
+        const QChar c = sql[i];
+        if (!isQuoted && c == u'-' && sql.mid(i, 2) == u"--") {
+            i = std::max(i, sql.indexOf(u'\n', i) < 0 ? sql.size() : sql.indexOf(u'\n', i));
+            statement += u'\n';
+            continue;
+        }
+        isQuoted = isQuoted != (c == u'\'');
+        if (!isQuoted && c == u';') {
+            statements.append(statement.trimmed());
+            statement.clear();
+            continue;
+        }
+        statement += c;
+    }
+    statements.append(statement.trimmed());
+    statements.removeAll(QString());
+    return statements;
+}
+
+} // namespace Suhbat::store

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database_url.h"
+#include "store/settings.h"
+#include "store/sql_failure.h"
+#include "store/sql_statements.h"
+#include "store/statement.h"
+
+#include <QSqlDatabase>
+#include <unordered_map>
+
+namespace Suhbat::store {
+
+// A connection of one thread over QtSql. The dialect decides how it is opened, how an item id is drawn and what an error
+// means; everything else is common.
+class SqlConnection final : public Connection
+{
+public:
+    enum class Access { Read, Write };
+
+    static Result<std::unique_ptr<SqlConnection>> open(const DatabaseUrl &url, const SqlStatements &statements, const Settings &settings, Access access);
+    ~SqlConnection() override;
+    Q_DISABLE_COPY_MOVE(SqlConnection)
+
+    Rows run(const char *statement, std::initializer_list<QVariant> values) override;
+    Rows runList(const char *statement, const QVariantList &fixed, const QVariantList &list) override;
+    qint64 nextItem() override;
+    Dialect dialect() const override { return m_dialect; }
+    const std::optional<Error> &failure() const override { return m_error; }
+
+    // How a unit that fails after writing is undone: alone, or by giving up the transaction it shares.
+    enum class Undo { WithTransaction, Alone };
+
+    bool begin();
+    bool commit();
+    void rollback();
+    void startUnit(Undo undo); // forgets the failure of the one before
+    void endUnit();
+    bool undoUnit(); // false: the whole transaction has to go
+    bool hasUnitWritten() const { return m_hasUnitWritten; }
+
+    const std::optional<SqlFailure> &sqlFailure() const { return m_failure; }
+    bool execute(const QString &sql); // unnamed: pragmas and migrations
+    Rows query(const QString &sql);
+
+    void noteFailure(const QSqlError &error, const QByteArray &statement); // by Statement
+
+private:
+    SqlConnection(Dialect dialect, Access access, const SqlStatements &statements) : m_dialect(dialect), m_access(access), m_statements(statements) {}
+    bool connectTo(const DatabaseUrl &url, const Settings &settings);
+    bool prepareSqlite(const Settings &settings);
+    bool preparePostgres();
+    bool beforeWrite();
+    Statement *find(const QByteArray &key, const char *name, int listSize);
+    Statement *prepare(const QByteArray &key, const QString &text);
+    template<class Values>
+    Rows start(Statement *statement, const Values &values, const QVariantList &list, int padding);
+    bool flushItems();
+
+    const Dialect m_dialect;
+    const Access m_access;
+    const SqlStatements &m_statements;
+    QString m_name;
+    QSqlDatabase m_database;
+    std::unordered_map<QByteArray, std::vector<std::unique_ptr<Statement>>> m_cache; // several where one runs inside another's rows
+    std::optional<SqlFailure> m_failure;
+    std::optional<Error> m_error;
+    Undo m_undo = Undo::WithTransaction;
+    bool m_hasUnitWritten = false;
+    bool m_hasSavepoint = false;
+    std::optional<qint64> m_lastItem; // SQLite, within the open transaction
+    bool m_hasDrawnItem = false;
+};
+
+} // namespace Suhbat::store
