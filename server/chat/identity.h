@@ -61,7 +61,7 @@ private:
     };
     static constexpr int shardCount = 16;
 
-    Shard &shardOf(const QByteArray &key) { return m_shards[uchar(key.back()) % shardCount]; }
+    Shard &shardOf(const QByteArray &key) { return m_shards[qHash(key) % shardCount]; }
     void remember(const QByteArray &key, Entry entry, quint64 generation);
     void touch(const Entry &entry);
     template<class Condition>
