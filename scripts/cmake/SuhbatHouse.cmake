@@ -12,7 +12,7 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 find_program(SUHBAT_CCACHE ccache)
 if(SUHBAT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     # Precompiled headers are only cacheable when ccache may trust their defines and times.
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${SUHBAT_CCACHE} sloppiness=pch_defines,time_macros)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${SUHBAT_CCACHE})
 endif()
 
 find_program(SUHBAT_LLD ld.lld)
