@@ -37,11 +37,19 @@ struct Situation {
 // The one place that decides who may do what. NotFound where even the existence of the room is none of the caller's business.
 Result<> mayDo(Action action, const Situation &situation);
 
+// The other members of a room, by what they are.
+struct RoleCounts {
+    int plain = 0; // users and guests
+    int vendors = 0;
+    int agents = 0;
+    int admins = 0;
+};
+
 // How an author stands towards the others of a room.
 struct Stance {
     SenderType type = SenderType::User;
     Direction direction = Direction::Outgoing;
 };
-Stance stanceOf(UserId author, Role role, const QList<Member> &members, RoomKind kind);
+Stance stanceOf(Role author, RoomKind kind, const RoleCounts &others);
 
 } // namespace Suhbat::chat

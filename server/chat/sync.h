@@ -24,7 +24,7 @@ struct SyncRequest {
 };
 
 struct RoomDifference {
-    QByteArray askedAs; // as the client named the room
+    RoomRef askedAs; // as the client named the room
     RoomId id;
     QUuid uuid;
     qint64 seq = 0;        // where the client stands once it has applied these

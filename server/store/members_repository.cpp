@@ -13,6 +13,11 @@ void MemberRepository::remove(RoomId room, UserId user)
     m_db.run("members.remove", {value(room), value(user)});
 }
 
+void MemberRepository::removeAll(RoomId room)
+{
+    m_db.run("members.remove_all", {value(room)});
+}
+
 void MemberRepository::setAdmin(RoomId room, UserId user, bool isAdmin)
 {
     m_db.run("members.set_admin", {int(isAdmin), value(room), value(user)});
@@ -72,6 +77,31 @@ std::optional<UserId> MemberRepository::oldest(RoomId room)
 bool MemberRepository::hasAdmin(RoomId room)
 {
     return m_db.run("members.has_admin", {value(room)}).next();
+}
+
+QList<Member> MemberRepository::people(const QList<UserId> &ids)
+{
+    QVariantList list;
+    for (const UserId id : ids)
+        list << value(id);
+    QList<Member> people;
+    if (list.isEmpty())
+        return people;
+    Rows rows = m_db.runList("members.people", {}, list);
+    while (rows.next()) {
+        Member person;
+        person.user = rows.id<UserId>(0);
+        person.username = rows.text(1);
+        person.name = rows.text(2);
+        person.role = Role(rows.integer(3));
+        people << person;
+    }
+    return people;
+}
+
+bool MemberRepository::isBlockedIn(RoomId directRoom, UserId user)
+{
+    return m_db.run("members.is_blocked_in", {value(user), value(user), value(directRoom)}).next();
 }
 
 std::optional<RoomState> MemberRepository::state(RoomId room, UserId user)

@@ -21,6 +21,7 @@ public:
 
     void add(RoomId room, UserId user, bool isAdmin, qint64 readUpTo = 0);
     void remove(RoomId room, UserId user);
+    void removeAll(RoomId room);
     void setAdmin(RoomId room, UserId user, bool isAdmin);
     // After every add, remove or change of a member's role: see rooms.plain_members.
     void countRoles(RoomId room);
@@ -31,6 +32,8 @@ public:
     std::optional<UserId> other(RoomId room, UserId user);
     std::optional<UserId> oldest(RoomId room);
     bool hasAdmin(RoomId room);
+    QList<Member> people(const QList<UserId> &ids); // the enabled ones, not of any room
+    bool isBlockedIn(RoomId directRoom, UserId user);
 
     std::optional<RoomState> state(RoomId room, UserId user); // without counts
     void setState(RoomId room, UserId user, const RoomState &state);

@@ -88,7 +88,7 @@ void RoomRepository::setKept(RoomId room, bool isKept)
 
 void RoomRepository::remove(RoomId room)
 {
-    m_db.run("rooms.remove", {value(room)});
+    m_db.run("rooms.remove", {value(m_session.now()), value(room)});
 }
 
 RoomPlace RoomRepository::nextMessage(RoomId room)

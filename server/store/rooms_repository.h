@@ -37,6 +37,7 @@ struct NewRoom {
     qint64 product = 0;
     UserId customer;
     UserId vendor;
+    QString ticketSubject; // of a support room
 };
 
 struct RoomPlace {

@@ -52,3 +52,15 @@ WHERE m.room_id = ? AND m.last_read_ordinal >= ? AND m.user_id <> ? ORDER BY m.l
 -- Rooms in which presence is told.
 SELECT m.room_id FROM members m JOIN rooms r ON r.id = m.room_id
 WHERE m.user_id = ? AND r.plain_members + r.vendors + r.agents + r.admins <= ?;
+
+-- name: people
+-- Those of the given ids that can be spoken to.
+SELECT id, username, name, role FROM users WHERE is_disabled = 0 AND id IN (?*) ORDER BY id;
+
+-- name: is_blocked_in
+-- Whether the one other member and this user have blocked each other, either way.
+SELECT 1 FROM members m JOIN blocks b ON (b.user_id = m.user_id AND b.blocked_id = ?) OR (b.user_id = ? AND b.blocked_id = m.user_id)
+WHERE m.room_id = ? LIMIT 1;
+
+-- name: remove_all
+DELETE FROM members WHERE room_id = ?;

@@ -5,13 +5,13 @@
 SELECT r.id, r.uuid, r.kind, r.vendor_id, r.customer_id, r.seq, r.first_ordinal, r.last_ordinal, r.created_by,
        r.plain_members, r.vendors, r.agents, r.admins, m.is_admin, m.last_read_ordinal
 FROM rooms r LEFT JOIN members m ON m.room_id = r.id AND m.user_id = ?
-WHERE r.id = ? AND r.notes_of IS NULL;
+WHERE r.id = ? AND r.notes_of IS NULL AND r.deleted_at = 0;
 
 -- name: facts_by_uuid
 SELECT r.id, r.uuid, r.kind, r.vendor_id, r.customer_id, r.seq, r.first_ordinal, r.last_ordinal, r.created_by,
        r.plain_members, r.vendors, r.agents, r.admins, m.is_admin, m.last_read_ordinal
 FROM rooms r LEFT JOIN members m ON m.room_id = r.id AND m.user_id = ?
-WHERE r.uuid = ? AND r.notes_of IS NULL;
+WHERE r.uuid = ? AND r.notes_of IS NULL AND r.deleted_at = 0;
 
 -- name: create
 INSERT INTO rooms (uuid, kind, name, search_key, created_by, start_key, product_id, customer_id, vendor_id, created_at, updated_at)
@@ -37,29 +37,29 @@ UPDATE rooms SET name = ?, search_key = ? WHERE id = ?;
 UPDATE rooms SET is_kept = ? WHERE id = ?;
 
 -- name: remove
-DELETE FROM rooms WHERE id = ?;
+UPDATE rooms SET deleted_at = ?, start_key = NULL WHERE id = ?;
 
 -- name: of_user
 SELECT r.id FROM members m JOIN rooms r ON r.id = m.room_id
-WHERE m.user_id = ? AND r.notes_of IS NULL ORDER BY r.updated_at DESC, r.id DESC;
+WHERE m.user_id = ? AND r.notes_of IS NULL AND r.deleted_at = 0 ORDER BY r.updated_at DESC, r.id DESC;
 
 -- name: of_vendor
-SELECT id FROM rooms WHERE vendor_id = ? ORDER BY updated_at DESC, id DESC;
+SELECT id FROM rooms WHERE vendor_id = ? AND deleted_at = 0 ORDER BY updated_at DESC, id DESC;
 
 -- name: newest_count
-SELECT count(*) FROM rooms WHERE notes_of IS NULL;
+SELECT count(*) FROM rooms WHERE notes_of IS NULL AND deleted_at = 0;
 
 -- name: newest
-SELECT id FROM rooms WHERE notes_of IS NULL ORDER BY updated_at DESC, id DESC LIMIT ? OFFSET ?;
+SELECT id FROM rooms WHERE notes_of IS NULL AND deleted_at = 0 ORDER BY updated_at DESC, id DESC LIMIT ? OFFSET ?;
 
 -- name: matching
 -- For the admin's search: by the room's name, its product, or the people in it.
-SELECT id FROM rooms WHERE notes_of IS NULL AND search_key LIKE ?
+SELECT id FROM rooms WHERE notes_of IS NULL AND deleted_at = 0 AND search_key LIKE ?
 UNION SELECT r.id FROM rooms r JOIN products p ON p.id = r.product_id WHERE lower(p.title) LIKE ? OR p.product_key = ?
 UNION SELECT m.room_id FROM users u JOIN members m ON m.user_id = u.id WHERE u.search_key LIKE ?;
 
 -- name: order_by_activity
-SELECT id FROM rooms WHERE id IN (?*) AND notes_of IS NULL ORDER BY updated_at DESC, id DESC;
+SELECT id FROM rooms WHERE id IN (?*) AND notes_of IS NULL AND deleted_at = 0 ORDER BY updated_at DESC, id DESC;
 
 -- name: count_roles
 UPDATE rooms SET

@@ -5,6 +5,9 @@ ALTER TABLE rooms ADD COLUMN vendors INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE rooms ADD COLUMN agents INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE rooms ADD COLUMN admins INTEGER NOT NULL DEFAULT 0;
 
+-- A removed room keeps its row, so that a client that was away learns which one has gone; cleanup takes its messages.
+ALTER TABLE rooms ADD COLUMN deleted_at BIGINT NOT NULL DEFAULT 0;
+
 -- A message as it is read: with its author's name and the words it answers.
 CREATE VIEW message_rows AS
 SELECT m.id, m.uuid, m.room_id, m.ordinal, m.seq, m.sender_id, u.role, COALESCE(u.username, u.name, '') AS sender_username,
@@ -22,7 +25,8 @@ SELECT r.id, r.uuid, r.kind, r.name, r.created_by, r.customer_id, cu.role AS cus
        r.seq, r.first_ordinal, r.last_ordinal, r.created_at, r.updated_at, r.notes_of,
        r.plain_members, r.vendors, r.agents, r.admins,
        p.product_key, p.is_number, p.title, p.price, p.currency, p.url, p.image,
-       t.id AS ticket_id, t.number, t.subject, t.status, t.priority, t.assignee_id, t.labels, t.created_at AS ticket_created_at
+       t.id AS ticket_id, t.number, t.subject, t.status, t.priority, t.assignee_id, t.labels, t.created_at AS ticket_created_at,
+       r.deleted_at
 FROM rooms r
 LEFT JOIN users cu ON cu.id = r.customer_id
 LEFT JOIN products p ON p.id = r.product_id

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chat/access.h"
+
+#include "store/members_repository.h"
+
+namespace Suhbat::chat {
+
+Situation situationOf(const Caller &caller, const store::RoomFacts &facts)
+{
+    const Standing standing = !facts.isMember ? Standing::Stranger : facts.isAdmin ? Standing::RoomAdmin : Standing::Member;
+    return {caller.role, standing, facts.kind, false, false};
+}
+
+namespace {
+
+bool isHinderedByBlock(Action action) { return action == Action::SendMessage || action == Action::React; }
+
+Result<> ask(store::Session &session, const Caller &caller, const store::RoomFacts &facts, Action action, bool isAuthor)
+{
+    Situation situation = situationOf(caller, facts);
+    situation.isAuthor = isAuthor;
+    if (facts.kind == RoomKind::Direct && isHinderedByBlock(action))
+        situation.isBlocked = store::MemberRepository(session).isBlockedIn(facts.id, caller.user);
+    return mayDo(action, situation);
+}
+
+} // namespace
+
+Result<store::RoomFacts> allowIn(store::Session &session, const Caller &caller, const RoomRef &room, Action action)
+{
+    const auto facts = store::RoomRepository(session).facts(room, caller.user);
+    if (!facts)
+        return fail(Code::NotFound);
+    SUHBAT_TRY(ask(session, caller, *facts, action, false));
+    return *facts;
+}
+
+Result<MessageAccess> allowOn(store::Session &session, const Caller &caller, const MessageRef &message, Action action)
+{
+    const auto place = store::MessageRepository(session).place(message);
+    if (!place || place->isDeleted)
+        return fail(Code::NotFound);
+    const auto facts = store::RoomRepository(session).facts(place->room, caller.user);
+    if (!facts)
+        return fail(Code::NotFound);
+    SUHBAT_TRY(ask(session, caller, *facts, action, place->sender == caller.user));
+    return MessageAccess{*facts, *place};
+}
+
+Result<store::MessagePlace> placeIn(store::Session &session, const store::RoomFacts &room, const MessageRef &message)
+{
+    const auto place = store::MessageRepository(session).place(message);
+    if (!place || place->room != room.id)
+        return fail(Code::NotFound);
+    return *place;
+}
+
+} // namespace Suhbat::chat

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/policy.h"
+#include "store/messages_repository.h"
+#include "store/rooms_repository.h"
+
+namespace Suhbat::chat {
+
+// The first lines of every unit of work: find the room or message, and ask the policy.
+
+Situation situationOf(const Caller &caller, const store::RoomFacts &facts);
+
+Result<store::RoomFacts> allowIn(store::Session &session, const Caller &caller, const RoomRef &room, Action action);
+
+struct MessageAccess {
+    store::RoomFacts room;
+    store::MessagePlace message;
+};
+// NotFound for a message of a room that is none of the caller's business, and for a deleted one.
+Result<MessageAccess> allowOn(store::Session &session, const Caller &caller, const MessageRef &message, Action action);
+
+// The ordinal of a message in this room; NotFound if it is not there.
+Result<store::MessagePlace> placeIn(store::Session &session, const store::RoomFacts &room, const MessageRef &message);
+
+} // namespace Suhbat::chat

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chat/receipts.h"
+
+#include "chat/access.h"
+#include "chat/room_log.h"
+#include "chat/room_view.h"
+#include "store/members_repository.h"
+
+namespace Suhbat::chat {
+
+namespace {
+
+// The others' sockets learn it in passing (the room's snapshot keeps it), the reader's own devices through their log:
+// a read in a room of a thousand writes one row, not a thousand.
+void tell(store::Session &session, const Caller &caller, const store::RoomFacts &room, MessageId upTo, const QUuid &upToUuid, qint64 ordinal)
+{
+    Event receipt;
+    receipt.room = room.id;
+    receipt.roomUuid = room.uuid;
+    receipt.at = session.now();
+    receipt.body = ReadReceipt{caller.user, caller.isGuest() ? caller.name : caller.username, upTo, upToUuid, session.now()};
+    session.publish(std::move(receipt));
+
+    const RoomState state = stateOf(session, room.id, room.lastOrdinal, caller.user);
+    logForUser(session, caller.user, store::UserEventKind::ReadMarker, room.id, room.uuid,
+               ReadMarker{upTo, ordinal, state.unreadCount, state.mentionCount, session.now()}, {}, ordinal);
+}
+
+Result<ReadMark> markReadIn(store::Session &session, const Caller &caller, const RoomRef &reference, const std::optional<MessageRef> &upTo)
+{
+    const auto room = allowIn(session, caller, reference, Action::ReadRoom);
+    if (!room)
+        return fail(room.error());
+    ReadMark mark{room->id, room->uuid, {}, 0};
+    if (!room->isMember || room->lastOrdinal == 0) // whoever only looks leaves no trace
+        return mark;
+
+    store::MessageRepository messages(session);
+    qint64 ordinal = room->lastOrdinal;
+    if (upTo) {
+        const auto place = placeIn(session, *room, *upTo);
+        if (!place)
+            return failField(Code::NotFound, QStringLiteral("up_to"));
+        ordinal = place->ordinal;
+    }
+    ordinal = std::max(ordinal, room->lastReadOrdinal);
+    const auto at = messages.idAt(room->id, ordinal);
+    mark.upTo = at.value_or(MessageId());
+    if (at && store::MemberRepository(session).markRead(room->id, caller.user, ordinal)) {
+        messages.markRead(room->id, room->lastReadOrdinal, ordinal, caller.user);
+        const auto place = messages.place(*at);
+        tell(session, caller, *room, *at, place ? place->uuid : QUuid(), ordinal);
+    }
+    mark.unreadCount = stateOf(session, room->id, room->lastOrdinal, caller.user).unreadCount;
+    return mark;
+}
+
+} // namespace
+
+void Receipts::markRead(const Caller &caller, RoomRef room, std::optional<MessageRef> upTo, Reply<ReadMark> reply)
+{
+    m_store.write<ReadMark>([caller, room, upTo](store::Session &session) { return markReadIn(session, caller, room, upTo); }, std::move(reply));
+}
+
+} // namespace Suhbat::chat
