@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
+#include <QRegularExpression>
 
 Q_DECLARE_LOGGING_CATEGORY(storeLog)
 
@@ -83,26 +84,30 @@ Result<> Migrator::makeEpoch(SqlConnection &db) const
     return outcome(db);
 }
 
+// Semicolons end a statement except in quotes, in $$…$$ and between a trigger's BEGIN and its END.
 QStringList Migrator::split(const QString &sql)
 {
+    static const QRegularExpression token(QStringLiteral(R"(--[^\n]*|'[^']*'|\$\$.*?\$\$|;|\bBEGIN\b|\bEND\b)"), QRegularExpression::DotMatchesEverythingOption);
     QStringList statements;
     QString statement;
-    bool isQuoted = false;
-    for (qsizetype i = 0; i < sql.size(); ++i) {
-        const QChar c = sql[i];
-        if (!isQuoted && c == u'-' && sql.mid(i, 2) == u"--") {
-            i = std::max(i, sql.indexOf(u'\n', i) < 0 ? sql.size() : sql.indexOf(u'\n', i));
-            statement += u'\n';
+    qsizetype done = 0;
+    bool isInTrigger = false;
+    for (auto tokens = token.globalMatch(sql); tokens.hasNext();) {
+        const QRegularExpressionMatch match = tokens.next();
+        statement += QStringView(sql).mid(done, match.capturedStart() - done);
+        done = match.capturedEnd();
+        const QStringView word = match.capturedView();
+        if (word.startsWith(u"--"))
             continue;
-        }
-        isQuoted = isQuoted != (c == u'\'');
-        if (!isQuoted && c == u';') {
+        if (word == u";" && !isInTrigger) {
             statements.append(statement.trimmed());
             statement.clear();
             continue;
         }
-        statement += c;
+        isInTrigger = word == u"BEGIN" || (isInTrigger && word != u"END");
+        statement += word;
     }
+    statement += QStringView(sql).mid(done);
     statements.append(statement.trimmed());
     statements.removeAll(QString());
     return statements;
