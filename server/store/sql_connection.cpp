@@ -20,6 +20,13 @@ bool isWriting(const QString &text)
     return std::any_of(std::begin(verbs), std::end(verbs), [&text](const char *verb) { return text.contains(QLatin1String(verb), Qt::CaseInsensitive); });
 }
 
+// To QtSql an empty string that was never written to is NULL; here only an invalid QVariant is.
+QVariant bindable(const QVariant &value)
+{
+    static const QVariant emptyText = QStringLiteral("");
+    return value.typeId() == QMetaType::QString && value.isNull() ? emptyText : value;
+}
+
 int listRoom(qsizetype count) { return int(std::bit_ceil(size_t(std::max<qsizetype>(count, 1)))); }
 
 } // namespace
@@ -152,11 +159,11 @@ Rows SqlConnection::start(Statement *statement, const Values &values, const QVar
         return Rows(nullptr);
     int place = 0;
     for (const QVariant &value : values)
-        statement->query.bindValue(place++, value);
+        statement->query.bindValue(place++, bindable(value));
     for (const QVariant &value : list)
-        statement->query.bindValue(place++, value);
+        statement->query.bindValue(place++, bindable(value));
     for (int i = 0; i < padding; ++i)
-        statement->query.bindValue(place++, list.isEmpty() ? QVariant() : list.constLast());
+        statement->query.bindValue(place++, list.isEmpty() ? QVariant() : bindable(list.constLast()));
     if (!statement->query.exec()) {
         noteFailure(statement->query.lastError(), statement->name);
         statement->query.finish();
