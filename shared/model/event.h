@@ -3,6 +3,7 @@
 
 #include "model/room.h"
 
+#include <QHash>
 #include <memory>
 #include <variant>
 
