@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chat/identity.h"
 
+#include "chat/rates.h"
 #include "chat/tokens.h"
 #include "store/guests_repository.h"
 #include "store/logins_repository.h"
-
-#include <chrono>
 
 namespace Suhbat::chat {
 
@@ -15,12 +14,6 @@ namespace {
 constexpr qint64 staleMsecs = 60 * 1000;
 constexpr qint64 touchMsecs = 5 * 60 * 1000;
 constexpr int longestToken = 256;
-
-qint64 monotonicMsecs()
-{
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
 
 // Short lives (tests have them) are prolonged more often than every few minutes.
 qint64 touchIntervalOf(qint64 lifetime)

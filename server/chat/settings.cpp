@@ -85,7 +85,7 @@ void Settings::configure(const Limits &configured, int configuredRetentionDays)
     m_now = std::make_shared<const Now>(m_configured);
 }
 
-Result<> Settings::store(store::Session &session, const SettingsPatch &patch)
+Result<> Settings::save(store::Session &session, const SettingsPatch &patch)
 {
     store::SettingsRepository repository(session);
     for (const Setting &setting : settings) {
@@ -100,6 +100,16 @@ Result<> Settings::store(store::Session &session, const SettingsPatch &patch)
         repository.put(key, QString::number(*value, 'g', 12));
     }
     return {};
+}
+
+QString Settings::summary(const SettingsPatch &patch)
+{
+    QStringList parts;
+    for (const Setting &setting : settings) {
+        if (const auto value = setting.wanted(patch))
+            parts << QLatin1StringView(setting.key) + u'=' + QString::number(*value, 'g', 12);
+    }
+    return parts.join(u' ');
 }
 
 } // namespace Suhbat::chat

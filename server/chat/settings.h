@@ -50,7 +50,8 @@ public:
     void configure(const Limits &configured, int configuredRetentionDays); // SIGHUP; reload after it
 
     // Straight, inside a unit of work: checks and stores. Effective after reload.
-    static Result<> store(store::Session &session, const SettingsPatch &patch);
+    static Result<> save(store::Session &session, const SettingsPatch &patch);
+    static QString summary(const SettingsPatch &patch); // "open_registration=1 guests_per_hour=10", for the audit log
 
 private:
     mutable std::mutex m_mutex;
