@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/platform/dispatcher.h"
+
+#include "net/platform/epolldispatcher.h"
+
+#include <QThread>
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+namespace Suhbat::net {
+
+void prepareEventLoop(QThread &thread)
+{
+#ifdef Q_OS_LINUX
+    thread.setEventDispatcher(new EpollDispatcher); // the thread owns it
+#else
+    Q_UNUSED(thread);
+    qputenv("QT_NO_GLIB", "1"); // a fifth of the speed of Qt's own loop
+#endif
+}
+
+void raiseDescriptorLimit()
+{
+#ifdef Q_OS_UNIX
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == limit.rlim_max)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+#ifdef Q_OS_MACOS
+    limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, OPEN_MAX);
+#endif
+    setrlimit(RLIMIT_NOFILE, &limit);
+#endif
+}
+
+} // namespace Suhbat::net
