@@ -24,7 +24,7 @@ bool isWriting(const QString &text)
 QVariant bindable(const QVariant &value)
 {
     static const QVariant emptyText = QStringLiteral("");
-    return value.typeId() == QMetaType::QString && value.isNull() ? emptyText : value;
+    return value.typeId() == QMetaType::QString && static_cast<const QString *>(value.constData())->isNull() ? emptyText : value;
 }
 
 int listRoom(qsizetype count) { return int(std::bit_ceil(size_t(std::max<qsizetype>(count, 1)))); }
