@@ -5,6 +5,9 @@
 #include "store/members_repository.h"
 #include "store/messages_repository.h"
 
+#include <map>
+#include <tuple>
+
 namespace Suhbat::chat {
 
 namespace {
@@ -44,8 +47,12 @@ EventBody bodyOf(store::Session &session, const store::RoomFacts &room, const st
     case RoomEventKind::MemberLeft:
         return MemberLeft{row.user, row.username, row.actor};
     case RoomEventKind::RoomChanged: {
-        const Room view = viewOf(session, room.id, viewer).value_or(Room());
-        return RoomChanged{view, {{viewer, view.mine}}};
+        RoomChanged changed{viewOf(session, room.id, viewer).value_or(Room()), {}};
+        for (const Member &member : changed.room.members) {
+            if (!viewer.isValid() || member.user == viewer) // without a viewer: for another node's bus, which serves all
+                changed.mine.insert(member.user, stateOf(session, room.id, room.lastOrdinal, member.user));
+        }
+        return changed;
     }
     }
     return MessageCreated{message};
@@ -100,14 +107,14 @@ QList<Event> replayRoom(store::Session &session, const store::RoomFacts &room, c
 // A state is told as it is now, so of several rows about the same thing only the last says anything.
 QList<Event> replayUser(store::Session &session, UserId user, const QList<store::UserEventRow> &rows)
 {
-    QHash<std::tuple<int, qint64, qint64>, qint64> last;
+    std::map<std::tuple<int, qint64, qint64>, qint64> last;
     const auto keyOf = [](const store::UserEventRow &row) { return std::tuple(int(row.kind), row.room.value(), row.other.value()); };
     for (const store::UserEventRow &row : rows)
-        last.insert(keyOf(row), row.seq);
+        last[keyOf(row)] = row.seq;
 
     QList<Event> events;
     for (const store::UserEventRow &row : rows) {
-        if (last.value(keyOf(row)) != row.seq)
+        if (last.at(keyOf(row)) != row.seq)
             continue;
         auto body = bodyOf(session, user, row);
         if (!body)

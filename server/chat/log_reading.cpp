@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chat/log_reading.h"
+
+#include "chat/replay.h"
+
+namespace Suhbat::chat {
+
+namespace {
+
+constexpr int atOnce = 500;
+
+struct Stretch {
+    std::vector<EventPtr> events;
+    qint64 reachedTo = 0;
+};
+
+Stretch stretchOf(QList<Event> events, qint64 reachedTo)
+{
+    Stretch stretch;
+    stretch.reachedTo = reachedTo;
+    for (Event &event : events)
+        stretch.events.push_back(std::make_shared<const Event>(std::move(event)));
+    return stretch;
+}
+
+Result<Stretch> readRoom(store::Session &session, RoomId id, qint64 since)
+{
+    const auto room = store::RoomRepository(session).facts(id, UserId());
+    if (!room)
+        return Stretch{{}, since};
+    const auto rows = store::EventRepository(session).since(id, since, atOnce);
+    return stretchOf(replayRoom(session, *room, rows, UserId()), rows.isEmpty() ? since : rows.last().seq);
+}
+
+Result<Stretch> readUser(store::Session &session, UserId user, qint64 since)
+{
+    const auto rows = store::EventRepository(session).sinceUser(user, since, atOnce);
+    return stretchOf(replayUser(session, user, rows), rows.isEmpty() ? since : rows.last().seq);
+}
+
+} // namespace
+
+fanout::LogReader logReaderOf(store::Store &store)
+{
+    return [&store](fanout::LogKey log, qint64 since, std::function<void(std::vector<EventPtr>, qint64)> then) {
+        store.read<Stretch>([log, since](store::Session &session) {
+            return log.kind == fanout::LogKey::Kind::Room ? readRoom(session, RoomId(log.id), since) : readUser(session, UserId(log.id), since);
+        }, [since, then = std::move(then)](Result<Stretch> result) {
+            result ? then(std::move(result->events), result->reachedTo) : then({}, since);
+        });
+    };
+}
+
+} // namespace Suhbat::chat
