@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chat/access.h"
 
+#include "chat/audit.h"
 #include "store/members_repository.h"
 
 namespace Suhbat::chat {
@@ -21,7 +22,10 @@ Result<> ask(store::Session &session, const Caller &caller, const store::RoomFac
     situation.isAuthor = isAuthor;
     if (facts.kind == RoomKind::Direct && isHinderedByBlock(action))
         situation.isBlocked = store::MemberRepository(session).isBlockedIn(facts.id, caller.user);
-    return mayDo(action, situation);
+    SUHBAT_TRY(mayDo(action, situation));
+    if (action == Action::ReadRoom && caller.isAdmin() && !facts.isMember)
+        Audit::note(session, caller, QStringLiteral("room.looked"), AuditTarget::room(facts.id));
+    return {};
 }
 
 } // namespace

@@ -23,4 +23,15 @@ Result<MessageAccess> allowOn(store::Session &session, const Caller &caller, con
 // The ordinal of a message in this room; NotFound if it is not there.
 Result<store::MessagePlace> placeIn(store::Session &session, const store::RoomFacts &room, const MessageRef &message);
 
+// Reads on behalf of the caller. An admin's look at somebody else's room is noted (allowIn does), so it runs where notes can
+// be written.
+template<class T>
+void look(store::Store &store, const Caller &caller, std::function<Result<T>(store::Session &)> unit, Reply<T> reply)
+{
+    if (caller.isAdmin())
+        store.write<T>(std::move(unit), std::move(reply));
+    else
+        store.read<T>(std::move(unit), std::move(reply));
+}
+
 } // namespace Suhbat::chat

@@ -53,7 +53,7 @@ bool Live::isOnline(UserId user) const
 // Told from inside a unit, so that it comes after whatever the person did before they went.
 void Live::announce(const Caller &caller, Toggle toggle)
 {
-    m_store.write<>([user = caller.user, toggle, most = m_limits.presenceMembers](store::Session &session) -> Result<> {
+    m_store.write<void>([user = caller.user, toggle, most = m_limits.presenceMembers](store::Session &session) -> Result<> {
         const bool isOnline = toggle == Toggle::On;
         store::UserRepository(session).setLastSeen(user, session.now());
         Event event;

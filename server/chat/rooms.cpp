@@ -101,12 +101,12 @@ void Rooms::list(const Caller &caller, Reply<QList<Room>> reply)
 
 void Rooms::get(const Caller &caller, RoomRef room, Reply<Room> reply)
 {
-    m_store.read<Room>([caller, room](store::Session &session) { return getIn(session, caller, room); }, std::move(reply));
+    look<Room>(m_store, caller, [caller, room](store::Session &session) { return getIn(session, caller, room); }, std::move(reply));
 }
 
 void Rooms::follow(const Caller &caller, RoomRef reference, Reply<FollowedRoom> reply)
 {
-    m_store.read<FollowedRoom>([caller, reference](store::Session &session) -> Result<FollowedRoom> {
+    look<FollowedRoom>(m_store, caller, [caller, reference](store::Session &session) -> Result<FollowedRoom> {
         const auto room = allowIn(session, caller, reference, Action::ReadRoom);
         if (!room)
             return fail(room.error());

@@ -167,7 +167,7 @@ void Rooms::remove(const Caller &caller, RoomRef room, Reply<> reply)
 
 void Rooms::members(const Caller &caller, RoomRef reference, Reply<QList<Member>> reply)
 {
-    m_store.read<QList<Member>>([caller, reference](store::Session &session) -> Result<QList<Member>> {
+    look<QList<Member>>(m_store, caller, [caller, reference](store::Session &session) -> Result<QList<Member>> {
         const auto room = allowIn(session, caller, reference, Action::ReadRoom);
         if (!room)
             return fail(room.error());

@@ -140,7 +140,7 @@ void Sync::subscribe(const Caller &caller, Reply<Subscription> reply)
 
 void Sync::difference(const Caller &caller, SyncRequest request, Reply<SyncAnswer> reply)
 {
-    m_store.read<SyncAnswer>([caller, request = std::move(request), limits = m_limits](
+    look<SyncAnswer>(m_store, caller, [caller, request = std::move(request), limits = m_limits](
                                  store::Session &session) -> Result<SyncAnswer> { return Difference(session, caller, limits)(request); }, std::move(reply));
 }
 
