@@ -21,7 +21,8 @@ struct Phase {
 Phase sendAt(int rate, const Options &options, Crowd &crowd)
 {
     Phase phase{rate};
-    const auto senders = uint64_t(options.number("senders", 100));
+    // People sit in rooms in order, so senders far apart sit in different rooms.
+    const auto senders = uint64_t(options.number("senders", 100)), stride = crowd.size() / senders;
     const int bytes = options.number("bytes", 200);
     const uint64_t step = nsPerSecond / uint64_t(rate), start = nowNs(), end = start + uint64_t(options.number("seconds", 4)) * nsPerSecond;
     uint64_t due = start;
@@ -30,7 +31,7 @@ Phase sendAt(int rate, const Options &options, Crowd &crowd)
         if (due <= now)
             phase.worstDelayNs = std::max(phase.worstDelayNs, now - due);
         while (due <= now) {
-            crowd.send(phase.sent++ % senders, bytes);
+            crowd.send(phase.sent++ % senders * stride, bytes);
             due += step;
         }
         const uint64_t after = nowNs();

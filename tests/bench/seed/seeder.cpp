@@ -64,11 +64,11 @@ Result<> Seeder::addPeople(SeededTown &)
             QList<UserId> people;
             for (qsizetype i = 0; i < count; ++i) {
                 const QString username = QStringLiteral("citizen-%1").arg(first + i);
-                const auto user = store::UserRepository(session).insert({username, username, username, Role::User, {}});
+                const auto user = store::UserRepository(session).insert({username, username, username, Role::User, QStringLiteral("none")});
                 if (!user)
                     return fail(Code::Conflict, username);
                 people.append(*user);
-                store::LoginRepository(session).insert({*user, QString::fromLatin1(chat::secretHash(tokens[i])), tokenLifetime, {}, {}});
+                store::LoginRepository(session).insert({*user, QString::fromLatin1(chat::secretHash(tokens[i])), tokenLifetime, QStringLiteral("bench"), QStringLiteral("127.0.0.1")});
             }
             return people;
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words.h"
 
+#include <QStringList>
 #include <array>
 
 namespace Suhbat::bench {
