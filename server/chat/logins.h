@@ -46,6 +46,7 @@ public:
 
     // InvalidCredentials, by the same work, whether or not the user exists. RateLimited after too many failures.
     void login(LoginRequest request, Reply<IssuedLogin> reply);
+    bool isRegistrationOpen() const { return m_settings.limits()->isRegistrationOpen; }
     void registerAccount(LoginRequest request, QString name, Reply<IssuedLogin> reply); // if it is open
     void logout(const Caller &caller, Reply<> reply);
 

@@ -22,6 +22,7 @@ void write(JsonWriter &writer, const Message &message, Style style = Style::Mark
 void write(JsonWriter &writer, const Room &room, Style style = Style::Marketplace, Mine mine = Mine::Shown);
 
 // The members of these objects without their braces, for whoever puts more beside them.
+void writeMembers(JsonWriter &writer, const User &user);
 void writeMembers(JsonWriter &writer, const Message &message, Style style, Mine mine);
 void writeMembers(JsonWriter &writer, const Room &room, Style style, Mine mine); // with the viewer's own
 

@@ -66,17 +66,20 @@ void writePinned(JsonWriter &writer, const QList<MessageId> &pinned)
 
 } // namespace
 
+void writeMembers(JsonWriter &writer, const User &user)
+{
+    writer.put("id", user.id);
+    putTextOrNull(writer, "username", user.username);
+    writer.put("name", user.name);
+    writer.put("role", roleName(user.role));
+    putTextOrNull(writer, "avatar", user.avatar);
+    writer.put("is_online", user.isOnline);
+    writer.put("last_seen", user.lastSeen);
+}
+
 void write(JsonWriter &writer, const User &user)
 {
-    writer.object([&] {
-        writer.put("id", user.id);
-        putTextOrNull(writer, "username", user.username);
-        writer.put("name", user.name);
-        writer.put("role", roleName(user.role));
-        putTextOrNull(writer, "avatar", user.avatar);
-        writer.put("is_online", user.isOnline);
-        writer.put("last_seen", user.lastSeen);
-    });
+    writer.object([&] { writeMembers(writer, user); });
 }
 
 void write(JsonWriter &writer, const Member &member)
