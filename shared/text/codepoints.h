@@ -5,10 +5,20 @@
 
 namespace Suhbat::text {
 
-// What people count as characters, near enough: a surrogate pair is one.
+// Limits count code points: a letter outside the basic plane is one, as half of a pair is.
 qsizetype codePointCount(QStringView text);
 
-// The first `count` code points; a pair is never cut in two.
-QString truncated(const QString &text, qsizetype count);
+// At most `most` code points, never half of a pair.
+QString truncated(const QString &text, qsizetype most);
+
+// At most `most` code points, cut between what a person takes for letters and ended with "…" if anything is cut.
+QString elided(const QString &text, qsizetype most);
+
+// The code point at `at`, and how many units it takes.
+struct CodePoint {
+    char32_t code = 0;
+    int length = 1;
+};
+CodePoint codePointAt(QStringView text, qsizetype at);
 
 } // namespace Suhbat::text

@@ -5,10 +5,12 @@
 
 namespace Suhbat::text {
 
-// Without the characters that turn text around: marks, embeddings, overrides, isolates. ZWNJ and ZWJ stay.
-QString stripBidiControls(const QString &text);
-
-// A name as it may be kept and shown: one line, no controls, no bidi controls, no space at either end. ZWNJ stays.
+// A name as it is kept: no controls, no line ends, nothing that turns the text around it; white space once and never at an
+// end. A ZWNJ stays where it stands between letters. Empty if nothing is left.
 QString cleanName(const QString &name);
+
+// The last part of a path of whatever system, cleaned, without characters that some system forbids, at most 255 bytes of UTF-8
+// with its ending kept. "file" if nothing is left.
+QString cleanFileName(const QString &name);
 
 } // namespace Suhbat::text
