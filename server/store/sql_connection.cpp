@@ -120,6 +120,15 @@ Rows SqlConnection::query(const QString &sql)
     return start(cached == m_cache.end() || cached->second.front()->isInUse ? prepare(key, sql) : cached->second.front().get(), QVariantList(), {}, 0);
 }
 
+// PostgreSQL prepares no BEGIN and no COMMIT; SQLite gains from it.
+void SqlConnection::control(const QString &sql)
+{
+    if (m_dialect == Dialect::Sqlite)
+        query(sql);
+    else
+        execute(sql);
+}
+
 Statement *SqlConnection::prepare(const QByteArray &key, const QString &text)
 {
     auto statement = std::make_unique<Statement>(*this, m_database, QByteArray(key.constData(), key.size()));
@@ -218,7 +227,7 @@ bool SqlConnection::begin()
 {
     startUnit(Undo::WithTransaction);
     const bool isWriter = m_dialect == Dialect::Sqlite && m_access == Access::Write;
-    query(isWriter ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    control(isWriter ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
     return !m_failure;
 }
 
@@ -226,7 +235,7 @@ bool SqlConnection::commit()
 {
     if (!flushItems())
         return false;
-    query(QStringLiteral("COMMIT"));
+    control(QStringLiteral("COMMIT"));
     return !m_failure;
 }
 
@@ -252,7 +261,7 @@ bool SqlConnection::beforeWrite()
 {
     m_hasUnitWritten = true;
     if (m_undo == Undo::Alone) {
-        query(QStringLiteral("SAVEPOINT unit"));
+        control(QStringLiteral("SAVEPOINT unit"));
         m_hasSavepoint = !m_failure;
     }
     return !m_failure;
@@ -261,7 +270,7 @@ bool SqlConnection::beforeWrite()
 void SqlConnection::endUnit()
 {
     if (m_hasSavepoint)
-        query(QStringLiteral("RELEASE unit"));
+        control(QStringLiteral("RELEASE unit"));
     m_hasSavepoint = false;
 }
 
@@ -274,7 +283,7 @@ bool SqlConnection::undoUnit()
     if (isPoisoned && m_failure->kind != SqlFailure::Kind::Conflict)
         return false;
     m_failure.reset();
-    query(QStringLiteral("ROLLBACK TO unit"));
+    control(QStringLiteral("ROLLBACK TO unit"));
     endUnit();
     return !m_failure;
 }

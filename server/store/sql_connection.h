@@ -52,6 +52,7 @@ private:
     bool prepareSqlite(const Settings &settings);
     bool preparePostgres();
     bool beforeWrite();
+    void control(const QString &sql);
     Statement *find(const QByteArray &key, const char *name, int listSize);
     Statement *prepare(const QByteArray &key, const QString &text);
     template<class Values>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/store_fixture.h"
 
+#include "store/sql_connection.h"
+
 namespace Suhbat::test {
 
 namespace {
@@ -59,6 +61,17 @@ bool Recorder::waitForEvents(size_t count) const
 {
     std::unique_lock lock(m_mutex);
     return m_changed.wait_for(lock, longEnough, [&] { return m_events.size() >= count; });
+}
+
+void execute(store::Session &session, const QString &sql)
+{
+    static_cast<store::SqlConnection &>(session.db()).execute(sql);
+}
+
+QVariant ask(store::Session &session, const QString &sql)
+{
+    store::Rows rows = static_cast<store::SqlConnection &>(session.db()).query(sql);
+    return rows.next() ? QVariant(rows.text(0)) : QVariant();
 }
 
 StoreFixture::StoreFixture(store::Dialect dialect, store::Settings settings) : m_database(dialect), m_settings(settings)

@@ -34,6 +34,11 @@ private:
     QStringList m_story;
 };
 
+// SQL of the test's own, inside a unit. A failure sticks to the session as any other does.
+void execute(store::Session &session, const QString &sql);
+// The first column of the first row; invalid without a row.
+QVariant ask(store::Session &session, const QString &sql);
+
 // A migrated store with a clock that stands still.
 class StoreFixture
 {
