@@ -152,7 +152,7 @@ void ChatSocket::acceptEvent(const QByteArray &json)
     if (!document.isObject())
         return failTest(QStringLiteral("the server sent what is no JSON object: %1").arg(QString::fromUtf8(json)));
     if (m_isChecked)
-        m_daemon.contract().checkEvent(json);
+        m_daemon.contract().checkEvent(document.object());
     m_events.append(document.object());
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/wire_contract.h"
 
+#include "schema_check.h"
 #include "support/http_client.h"
 #include "support/patience.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
 
@@ -26,11 +28,13 @@ QStringList partsOf(const QString &path) { return path.split(QLatin1Char('/'), Q
 } // namespace
 
 WireContract::WireContract(const QByteArray &openapi)
-    : m_openapi(QJsonDocument::fromJson(openapi).object()), m_paths(m_openapi[QLatin1String("paths")].toObject())
+    : m_openapi(QJsonDocument::fromJson(openapi).object()), m_paths(m_openapi[QLatin1String("paths")].toObject()), m_schemas(std::make_unique<SchemaCheck>())
 {
     if (m_paths.isEmpty())
         failTest(QStringLiteral("/openapi.json describes no paths: %1").arg(QString::fromUtf8(openapi.left(200))));
 }
+
+WireContract::~WireContract() = default;
 
 QString WireContract::patternOf(const QString &path) const
 {
@@ -65,27 +69,40 @@ void WireContract::checkReply(const QByteArray &method, const QByteArray &target
     const QJsonValue found = responses.contains(status) ? responses[status] : responses[QLatin1String("default")];
     if (!found.isObject())
         return failTest(what + QStringLiteral(": the status is not described"));
-    QJsonObject response = found.toObject();
-    if (const QString ref = response[QLatin1String("$ref")].toString(); !ref.isEmpty())
-        response = m_openapi[QLatin1String("components")].toObject()[QLatin1String("responses")].toObject()[ref.section(QLatin1Char('/'), -1)].toObject();
-    const QJsonObject schema = response[QLatin1String("content")].toObject()[QLatin1String("application/json")].toObject()[QLatin1String("schema")].toObject();
+    QJsonValue response = found;
+    if (const QString reference = response[QLatin1String("$ref")].toString(); !reference.isEmpty())
+        response = m_openapi[QLatin1String("components")][QLatin1String("responses")][reference.section(QLatin1Char('/'), -1)];
+    const QJsonObject schema = response[QLatin1String("content")][QLatin1String("application/json")][QLatin1String("schema")].toObject();
     const bool isJson = reply.header("content-type").startsWith("application/json") && !reply.body.isEmpty();
     if (isJson && schema.isEmpty())
         failTest(what + QStringLiteral(": its body is not described"));
     else if (isJson)
-        check(schema, reply.body, what);
+        check(QJsonDocument(schema).toJson(QJsonDocument::Compact), reply.body, what);
 }
 
-void WireContract::checkEvent(const QByteArray &json) const
+void WireContract::checkEvent(const QJsonObject &event) const
 {
-    if (!QJsonDocument::fromJson(json)[QLatin1String("type")].isString())
-        failTest(QStringLiteral("an event without a type: %1").arg(QString::fromUtf8(json)));
+    const QByteArray type = event[QLatin1String("type")].toString().toLatin1();
+    // "chat.message" is dialect B's, "message" is dialect A's.
+    const QByteArray name = type.contains('.') ? "event_b_" + QByteArray(type).replace('.', '_') : "event_" + type;
+    check(name, QJsonDocument(event).toJson(QJsonDocument::Compact), QStringLiteral("the event %1").arg(QString::fromLatin1(type)));
+    if (type != "sync")
+        return;
+    checkEvents(event[QLatin1String("events")]);
+    for (const QJsonValue &room : event[QLatin1String("rooms")].toObject())
+        checkEvents(room[QLatin1String("events")]);
 }
 
-void WireContract::check(const QJsonObject &, const QByteArray &json, const QString &what) const
+void WireContract::checkEvents(const QJsonValue &events) const
 {
-    if (QJsonDocument::fromJson(json).isNull())
-        failTest(what + QStringLiteral(": not JSON: %1").arg(QString::fromUtf8(json.left(300))));
+    for (const QJsonValue &event : events.toArray())
+        checkEvent(event.toObject());
+}
+
+void WireContract::check(const QByteArray &schema, const QByteArray &json, const QString &what) const
+{
+    if (const QString problem = m_schemas->problem(schema, json); !problem.isEmpty())
+        failTest(QStringLiteral("%1: %2").arg(what, problem.left(4000)));
 }
 
 } // namespace Suhbat::test

@@ -53,10 +53,11 @@ SchemaCheck::Compiled *SchemaCheck::compiled(const QByteArray &schemaName)
         name.chop(2);
     else if (isPage)
         name = name.sliced(5).chopped(1);
-    if (!wire::hasSchema(name))
+    const bool isWrittenOut = name.startsWith('{');
+    if (!isWrittenOut && !wire::hasSchema(name))
         return nullptr;
 
-    const QByteArray item = reference(name);
+    const QByteArray item = isWrittenOut ? name : reference(name);
     const QByteArray root = isList ? listOf(item) : isPage ? pageOf(item) : item;
     const QByteArray source = "{\"allOf\":[" + root + "],\"components\":{\"schemas\":" + wire::schemas() + "}}";
     compiled = std::make_unique<Compiled>();

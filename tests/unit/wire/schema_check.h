@@ -15,7 +15,8 @@ public:
     SchemaCheck();
     ~SchemaCheck();
 
-    // Empty when `json` is what `schemaName` (of wire::schemas()) says; "name[]" is a plain list, "page(name)" a page of them.
+    // Empty when `json` is what `schemaName` (of wire::schemas()) says; "name[]" is a plain list, "page(name)" a page of them;
+    // what begins with '{' is a schema written out, whose references lead to the same schemas.
     QString problem(const QByteArray &schemaName, const QByteArray &json);
 
 private:
