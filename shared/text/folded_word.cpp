@@ -63,6 +63,16 @@ QString decomposed(char32_t code)
     return QChar::decompositionTag(code) == QChar::NoDecomposition ? text : text.normalized(QString::NormalizationForm_KD);
 }
 
+// Qt folds one letter to one letter; ß is the one that then is left, the ligatures went with NFKD.
+QString casefolded(char32_t code)
+{
+    const QString text = QString::fromUcs4(&code, 1);
+    if (isArabic(code))
+        return text;
+    const QString folded = text.toCaseFolded();
+    return folded == QStringLiteral("ß") ? QStringLiteral("ss") : folded;
+}
+
 // Reads a text once, from its start, and gathers the words.
 class Folder
 {
@@ -150,9 +160,7 @@ private:
             return apostrophe();
         if (!isOfWord(code))
             return endWord();
-        const char32_t plain = plainArabic(code);
-        const QString text = QString::fromUcs4(&plain, 1);
-        append(isArabic(plain) ? text : text.toCaseFolded());
+        append(casefolded(plainArabic(code)));
         m_previous = code;
     }
 

@@ -65,7 +65,8 @@ private:
             m_markup.text += m_lines[i];
         }
         span.length = m_markup.text.size() - span.start;
-        m_markup.spans.append(span);
+        if (span.length > 0)
+            m_markup.spans.append(span);
         m_line = end + 1;
     }
 
@@ -82,6 +83,8 @@ private:
         m_markup.spans.append(Span{SpanKind::Quote, m_markup.text.size()});
         InlineMarkup(inner, m_markup).run();
         m_markup.spans[index].length = m_markup.text.size() - m_markup.spans[index].start;
+        if (m_markup.spans[index].length == 0)
+            m_markup.spans.removeAt(index);
     }
 
     void plain()
