@@ -102,6 +102,8 @@ void Committer::commitAlone(Unit &unit)
             m_keeper.dropIfLost();
             break;
         }
+        if (attempt > 0)
+            (*db)->bePatient();
         if (runUnit(**db, unit, SqlConnection::Undo::WithTransaction, outcome)) {
             outcome.answers.front().done = unit.done;
             finish(**db, outcome);

@@ -13,7 +13,7 @@ struct Settings {
     int busyMsecs = 5000;        // how long another process may hold SQLite's lock
     int patienceMsecs = 500;     // how long a unit waits for a database that is away
     int searchBatch = 500;       // messages that make the indexer start at once
-    int searchEveryMsecs = 1000; // and how long fewer of them wait
+    int searchEveryMsecs = 1000; // and how long fewer of them wait; 0: no indexer
     int cacheMebibytes = 64;     // SQLite's page cache of one connection
     int mapMebibytes = 1024;     // of SQLite's file, for reading
 };

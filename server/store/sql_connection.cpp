@@ -12,6 +12,12 @@ namespace Suhbat::store {
 
 namespace {
 
+// Units of one PostgreSQL batch hold their locks until it commits. Where two batches wait for each other in a ring, this
+// makes one of them step back soon and go on unit by unit, in the order of locks that the repositories keep; such a
+// lone unit is more patient.
+constexpr int ringBreakMsecs = 100;
+constexpr int aloneMsecs = 5000;
+
 bool isWriting(const QString &text)
 {
     static const char *const verbs[] = {"INSERT", "UPDATE", "DELETE", "REPLACE"};
@@ -87,9 +93,7 @@ bool SqlConnection::preparePostgres()
 {
     if (m_access == Access::Read)
         return execute(QStringLiteral("SET default_transaction_read_only = on")) && execute(QStringLiteral("SET default_transaction_isolation = 'repeatable read'"));
-    // Units of one batch hold their locks until it commits. Where two batches wait for each other in a ring, the short
-    // timeout makes one of them step back and go on unit by unit, in the order of locks that the repositories keep.
-    return execute(QStringLiteral("SET synchronous_commit = on")) && execute(QStringLiteral("SET lock_timeout = '2s'"));
+    return execute(QStringLiteral("SET synchronous_commit = on")) && execute(QStringLiteral("SET lock_timeout = '%1ms'").arg(ringBreakMsecs));
 }
 
 void SqlConnection::noteFailure(const QSqlError &error, const QByteArray &statement)
@@ -103,7 +107,7 @@ void SqlConnection::noteFailure(const QSqlError &error, const QByteArray &statem
 
 bool SqlConnection::execute(const QString &sql)
 {
-    if (m_failure)
+    if (m_failure || (isWriting(sql) && !m_hasUnitWritten && !beforeWrite()))
         return false;
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
@@ -229,6 +233,12 @@ bool SqlConnection::begin()
     const bool isWriter = m_dialect == Dialect::Sqlite && m_access == Access::Write;
     control(isWriter ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
     return !m_failure;
+}
+
+void SqlConnection::bePatient()
+{
+    if (m_dialect == Dialect::Postgres)
+        execute(QStringLiteral("SET LOCAL lock_timeout = '%1ms'").arg(aloneMsecs));
 }
 
 bool SqlConnection::commit()

@@ -33,6 +33,7 @@ public:
     enum class Undo { WithTransaction, Alone };
 
     bool begin();
+    void bePatient(); // with locks, until the transaction ends
     bool commit();
     void rollback();
     void startUnit(Undo undo); // forgets the failure of the one before

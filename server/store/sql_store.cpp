@@ -10,8 +10,14 @@ namespace Suhbat::store {
 
 SqlStore::SqlStore(DatabaseUrl url, const Settings &settings, Metrics &metrics, const Clock &clock, EventSink sink)
     : m_url(std::move(url)), m_settings(settings), m_statements(m_url.dialect), m_place{m_url, m_statements, m_settings},
-      m_metrics(metrics), m_clock(clock), m_commitMetrics(metrics), m_publisher(std::move(sink))
+      m_metrics(metrics), m_clock(clock), m_sink(std::move(sink)), m_commitMetrics(metrics), m_publisher([this](std::vector<EventPtr> events) { tell(std::move(events)); }),
+      m_indexer(*this, m_settings, metrics)
 {
+}
+
+SqlStore::~SqlStore()
+{
+    m_indexer.stop();
 }
 
 Result<> SqlStore::prepare()
@@ -31,6 +37,15 @@ void SqlStore::start()
     for (int i = 0; i < committers; ++i)
         m_committers.push_back(std::make_unique<Committer>(m_place, m_clock, m_publisher, m_commitMetrics));
     m_readers = std::make_unique<ReaderPool>(m_place, m_clock, m_metrics);
+    if (m_settings.searchEveryMsecs > 0)
+        m_indexer.start();
+}
+
+void SqlStore::tell(std::vector<EventPtr> events)
+{
+    m_indexer.notice(events);
+    if (m_sink)
+        m_sink(std::move(events));
 }
 
 void SqlStore::enqueue(Queue queue, Unit unit)

@@ -4,6 +4,7 @@
 #include "store/committer.h"
 #include "store/open.h"
 #include "store/reader_pool.h"
+#include "store/search_indexer.h"
 
 #include <atomic>
 
@@ -13,6 +14,7 @@ class SqlStore final : public Store
 {
 public:
     SqlStore(DatabaseUrl url, const Settings &settings, Metrics &metrics, const Clock &clock, EventSink sink);
+    ~SqlStore() override;
 
     Result<> prepare(); // before the first unit
     void start();
@@ -21,17 +23,21 @@ protected:
     void enqueue(Queue queue, Unit unit) override;
 
 private:
+    void tell(std::vector<EventPtr> events);
+
     const DatabaseUrl m_url;
     const Settings m_settings;
     const SqlStatements m_statements;
     const Place m_place;
     Metrics &m_metrics;
     const Clock &m_clock;
+    const EventSink m_sink;
     CommitMetrics m_commitMetrics;
     Publisher m_publisher;
+    std::atomic<quint64> m_turn = 0;
+    SearchIndexer m_indexer; // hears of the last units while the committers drain
     std::unique_ptr<ReaderPool> m_readers;
     std::vector<std::unique_ptr<Committer>> m_committers;
-    std::atomic<quint64> m_turn = 0;
 };
 
 } // namespace Suhbat::store

@@ -254,7 +254,8 @@ INSERT INTO search_progress VALUES (0);
 CREATE TABLE search_changes (message_id BIGINT PRIMARY KEY);
 CREATE FUNCTION message_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    INSERT INTO search_changes VALUES (OLD.id) ON CONFLICT DO NOTHING;
+    -- Not DO NOTHING: the row lock keeps the indexer from taking an older change along before this one is visible.
+    INSERT INTO search_changes VALUES (OLD.id) ON CONFLICT (message_id) DO UPDATE SET message_id = EXCLUDED.message_id;
     RETURN NULL;
 END $$;
 CREATE TRIGGER messages_changed AFTER UPDATE OF content, deleted_at, sender_id, type ON messages
