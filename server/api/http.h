@@ -27,6 +27,7 @@ struct Request {
 
     QByteArray header(QByteArrayView name) const;  // empty if absent
     std::optional<QByteArray> parameter(QByteArrayView name) const; // of the query; the first one
+    QByteArray mediaType() const; // of the body, in lower case, without its parameters
 };
 
 // A body that is too large to hold, pulled when the socket can take more.
@@ -40,7 +41,7 @@ public:
 
 struct Response {
     int status = 200;
-    QByteArray body;
+    QByteArray body = {};
     QByteArray contentType = "application/json";
     QList<Header> headers = {};
     std::shared_ptr<BodySource> source = {}; // instead of body: sent chunked

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/http.h"
+
+namespace Suhbat::api {
+
+QByteArray Request::header(QByteArrayView name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key == name)
+            return value;
+    }
+    return {};
+}
+
+std::optional<QByteArray> Request::parameter(QByteArrayView name) const
+{
+    for (const auto &[key, value] : query) {
+        if (key == name)
+            return value;
+    }
+    return std::nullopt;
+}
+
+QByteArray Request::mediaType() const
+{
+    const QByteArray type = header("content-type");
+    return type.left(type.indexOf(';')).trimmed().toLower();
+}
+
+} // namespace Suhbat::api
