@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QTcpSocket>
 #include <QWebSocket>
+#include <QWebSocketServer>
 
 namespace Suhbat::net {
 
@@ -41,7 +42,9 @@ QByteArray acceptLine(const QByteArray &answer)
 
 } // namespace
 
-Handshake::Handshake() : m_server(QStringLiteral("suhbat"), QWebSocketServer::NonSecureMode) {}
+Handshake::Handshake() : m_server(std::make_unique<QWebSocketServer>(QStringLiteral("suhbat"), QWebSocketServer::NonSecureMode)) {}
+
+Handshake::~Handshake() = default;
 
 QByteArray Handshake::answer(const QByteArray &key)
 {
@@ -49,10 +52,10 @@ QByteArray Handshake::answer(const QByteArray &key)
     if (!bytes || bytes.decoded.size() != 16)
         return {};
     PaperSocket paper("GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: " + key + "\r\n\r\n");
-    m_server.handleConnection(&paper);
-    QCoreApplication::sendPostedEvents(&m_server, QEvent::MetaCall); // the server reads when its event loop turns
+    m_server->handleConnection(&paper);
+    QCoreApplication::sendPostedEvents(m_server.get(), QEvent::MetaCall); // the server reads when its event loop turns
     // The paper never was connected, so letting go of the QWebSocket writes no close frame.
-    const std::unique_ptr<QWebSocket> socket(m_server.nextPendingConnection());
+    const std::unique_ptr<QWebSocket> socket(m_server->nextPendingConnection());
     const QByteArray accept = socket ? acceptLine(paper.written()) : QByteArray();
     if (accept.isEmpty())
         return {};

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QByteArray>
-#include <QWebSocketServer>
+#include <memory>
+
+class QWebSocketServer;
 
 namespace Suhbat::net {
 
@@ -13,12 +15,14 @@ class Handshake
 {
 public:
     Handshake();
+    ~Handshake();
+    Q_DISABLE_COPY_MOVE(Handshake)
 
     // The answer to a client's Sec-WebSocket-Key; empty if the key is none.
     QByteArray answer(const QByteArray &key);
 
 private:
-    QWebSocketServer m_server;
+    const std::unique_ptr<QWebSocketServer> m_server;
 };
 
 } // namespace Suhbat::net

@@ -43,15 +43,6 @@ int checkRequestLine(QByteArrayView line, const Limits &limits)
     return isKnownMethod(line.first(first)) ? 0 : 501;
 }
 
-int checkField(QByteArrayView line)
-{
-    const qsizetype colon = line.indexOf(':');
-    if (colon <= 0 || !isToken(line.first(colon))) // a line that begins with a space would continue the one before
-        return 400;
-    const QByteArrayView value = line.sliced(colon + 1);
-    return std::any_of(value.begin(), value.end(), [](char c) { return (uchar(c) < ' ' && c != '\t') || c == 0x7f; }) ? 400 : 0;
-}
-
 // "Content-Length: 3, 3" and "+3" are not numbers.
 std::optional<quint64> readLength(const QByteArray &value)
 {
@@ -77,6 +68,15 @@ int readFraming(HttpHead &head)
 }
 
 } // namespace
+
+bool isField(QByteArrayView line)
+{
+    const qsizetype colon = line.indexOf(':');
+    if (colon <= 0 || !isToken(line.first(colon))) // a line that begins with a space would continue the one before
+        return false;
+    const QByteArrayView value = line.sliced(colon + 1);
+    return std::none_of(value.begin(), value.end(), [](char c) { return (uchar(c) < ' ' && c != '\t') || c == 0x7f; });
+}
 
 int headerCount(const api::Request &request, QByteArrayView name)
 {
@@ -112,7 +112,7 @@ int checkHeadForm(QByteArrayView head, const Limits &limits)
             return 400;
         if (line.isEmpty())
             return from == head.size() && fields >= 0 ? 0 : 400;
-        if (const int status = fields < 0 ? checkRequestLine(line, limits) : checkField(line))
+        if (const int status = fields < 0 ? checkRequestLine(line, limits) : isField(line) ? 0 : 400)
             return status;
         if (++fields > limits.headerCount)
             return 431;

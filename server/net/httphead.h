@@ -24,6 +24,8 @@ struct HttpHead {
 // All headers of this name, joined as a list.
 QByteArray headerList(const api::Request &request, QByteArrayView name);
 int headerCount(const api::Request &request, QByteArrayView name);
+int hexDigit(char c); // -1: it is none
+bool isField(QByteArrayView line); // "name: value", without its CRLF
 bool listHolds(QByteArrayView list, QByteArrayView token); // case does not matter
 
 // Bytes up to and with the empty line, as they came. Zero if nothing is wrong with their form, or a status: Beast forgives

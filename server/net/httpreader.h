@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/chunkreader.h"
 #include "net/httphead.h"
 
 #include <memory>
 
 namespace Suhbat::net {
 
-// Reads one request off a stream of bytes. Knows no socket; Boost.Beast is behind it.
+// Reads one request off a stream of bytes. Knows no socket; Boost.Beast parses the head behind it.
 class HttpReader
 {
 public:
@@ -20,7 +21,6 @@ public:
     };
 
     explicit HttpReader(const Limits &limits);
-    ~HttpReader();
     Q_DISABLE_COPY_MOVE(HttpReader)
 
     // Takes what it can of `input`, from its front. A head is only taken whole: until then nothing is, and the same
@@ -31,22 +31,22 @@ public:
     State state() const { return m_state; }
     int refusal() const { return m_refusal; } // the status, once refused
     HttpHead &head() { return m_head; }
-    QByteArray takeBody();
+    QByteArray takeBody() { return std::move(m_body); }
 
 private:
-    class Parser; // Beast's
-
     State readHead(QByteArrayView &input);
+    template<class Message>
+    State fieldsRead(const Message &message);
     State readBody(QByteArrayView &input);
     State refuse(int status);
 
     const Limits &m_limits;
-    std::unique_ptr<Parser> m_parser;
+    std::unique_ptr<ChunkReader> m_chunks;
     HttpHead m_head;
+    QByteArray m_body;
     State m_state = State::Head;
     int m_refusal = 0;
     qsizetype m_searched = 0; // for the end of the head
-    quint64 m_rawLimit = 0;   // of a chunked body, with its framing
 };
 
 } // namespace Suhbat::net

@@ -6,14 +6,6 @@ namespace Suhbat::net {
 
 namespace {
 
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    const char lower = char(c | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
 enum class Plus { Itself, Space };
 
 // Nothing if it is no percent-encoded UTF-8, or hides a NUL.
@@ -69,6 +61,14 @@ bool readQuery(QByteArrayView text, QList<api::Header> &query)
 }
 
 } // namespace
+
+int hexDigit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    const char lower = char(c | 0x20);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
 
 bool readTarget(api::Request &request)
 {

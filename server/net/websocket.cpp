@@ -67,11 +67,6 @@ void WebSocket::take(QByteArrayView input)
         if (event.kind == FrameReader::Event::Kind::NeedMore || !happened(event))
             break;
     }
-    if (m_owesPong && m_state == State::Open) {
-        sendFrame(Opcode::Pong, std::exchange(m_pong, {}));
-        flushSoon();
-    }
-    m_owesPong = false;
     pauseIfFull();
 }
 
@@ -86,8 +81,9 @@ bool WebSocket::happened(FrameReader::Event &event)
             m_session->receive(event.payload);
         return true;
     case Kind::Ping:
-        m_pong = std::move(event.payload);
-        m_owesPong = true;
+        if (m_state == State::Open)
+            sendFrame(Opcode::Pong, std::move(event.payload));
+        flushSoon();
         return true;
     case Kind::Pong: return true;
     case Kind::Close: peerCloses(event.code); return false;
@@ -100,8 +96,6 @@ bool WebSocket::happened(FrameReader::Event &event)
 void WebSocket::peerCloses(quint16 code)
 {
     if (m_state == State::Open) {
-        if (m_owesPong)
-            sendFrame(Opcode::Pong, std::exchange(m_pong, {}));
         sendFrame(Opcode::Close, code == 1005 ? QByteArray() : closePayload(code, {}));
         ended(code);
     }

@@ -51,7 +51,6 @@ private:
 
     FrameReader m_reader;
     std::unique_ptr<api::SocketSession> m_session;
-    QByteArray m_pong; // the last one owed: only it needs to be sent
     qint64 m_heardAt;
     qint64 m_pingedAt;
     qint64 m_stateAt;
@@ -59,7 +58,6 @@ private:
     quint16 m_code = 0; // how it ended, once it has
     State m_state = State::Open;
     bool m_isReadingPaused = false;
-    bool m_owesPong = false;
 };
 
 } // namespace Suhbat::net
