@@ -33,7 +33,7 @@ target_compile_definitions(suhbat-flags INTERFACE
 if(MSVC)
     target_compile_options(suhbat-flags INTERFACE /W4 /WX /utf-8)
 else()
-    target_compile_options(suhbat-flags INTERFACE -Wall -Wextra -Wpedantic -Werror -Wnon-virtual-dtor -Wshadow=local
+    target_compile_options(suhbat-flags INTERFACE -Wall -Wextra -Wpedantic -Werror -Wnon-virtual-dtor
         -Wno-missing-field-initializers) # what is left out of a value type has its default
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         # GCC 12 takes the unused alternatives of a std::variant for uninitialized when it optimizes.

@@ -5,6 +5,7 @@
 #include "text/direction.h"
 #include "text/inline_markup.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace Suhbat::text {
@@ -137,7 +138,10 @@ QStringList mentionedNames(const QString &content)
 
 QString plainExcerpt(const QString &content, qsizetype most)
 {
-    Markup markup = parseMarkup(content);
+    Markup markup{content};
+    // Most messages hold no signs, and lists are full of excerpts. Links and mentions look as they are written.
+    if (std::any_of(content.begin(), content.end(), [](QChar c) { return QStringView(u"*~|`>\\").contains(c); }))
+        markup = parseMarkup(content);
     coverSpoilers(markup);
     // An isolate that is cut open would turn what stands behind the excerpt.
     return elided(stripBidiControls(markup.text).simplified(), most);
