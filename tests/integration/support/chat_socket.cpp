@@ -170,6 +170,16 @@ bool ChatSocket::pumpUntil(const std::function<bool()> &isDone)
     }
 }
 
+bool ChatSocket::receive(int msecs)
+{
+    if (!readMore(msecs))
+        return false;
+    Frame frame;
+    while (takeFrame(frame))
+        accept(frame);
+    return true;
+}
+
 QJsonObject ChatSocket::waitFor(const QString &type)
 {
     return waitFor(type, [&](const QJsonObject &event) { return event[QLatin1String("type")] == type; });

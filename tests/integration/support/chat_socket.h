@@ -4,6 +4,7 @@
 #include "support/http_client.h"
 
 #include <QStringList>
+#include <utility>
 
 namespace Suhbat::test {
 
@@ -40,6 +41,10 @@ public:
     QJsonObject waitFor(const QString &what, const std::function<bool(const QJsonObject &)> &fits);
     // Sends the command under a fresh `ref` and waits for its answer: ack, sync or error.
     QJsonObject call(QJsonObject command);
+
+    // Reads what is there, waiting at most so long for the first of it; false: nothing came, or the line has ended.
+    bool receive(int msecs);
+    QList<QJsonObject> takeAll() { return std::exchange(m_events, {}); }
 
     // All that has arrived and was not taken; with barrier() before it, all that the server had sent by then.
     QList<QJsonObject> untaken() const { return m_events; }
