@@ -70,16 +70,11 @@ std::optional<Caller> Identity::known(const Credential &credential, const QStrin
         }
         caller = found->caller;
         caller.address = address;
-        if (found->touchedAt.plus(touchIntervalOf(found->lifetime)) <= now) {
-            found->touchedAt = now;
-            found->expiresAt = now.plus(found->lifetime);
+        if (prolong(*found, now))
             touched = *found;
-        }
     }
-    if (touched) {
-        touched->caller.address = address;
-        touch(*touched);
-    }
+    if (touched)
+        touch(*touched, address);
     return caller;
 }
 
@@ -118,6 +113,8 @@ void Identity::resolve(const Credential &credential, const QString &address, Rep
     m_store.read<Entry>(std::move(read), [this, key = *key, generation, address, reply = std::move(reply)](Result<Entry> entry) {
         if (!entry)
             return reply(fail(entry.error()));
+        if (prolong(*entry, m_clock.now()))
+            touch(*entry, address);
         Caller caller = entry->caller;
         caller.address = address;
         remember(key, std::move(*entry), generation);
@@ -139,16 +136,26 @@ void Identity::remember(const QByteArray &key, Entry entry, quint64 generation)
     shard.young.insert(key, std::move(entry));
 }
 
+// A use gives the session its whole life again, but not every use is worth a write.
+bool Identity::prolong(Entry &entry, Timestamp now)
+{
+    if (entry.touchedAt.plus(touchIntervalOf(entry.lifetime)) > now)
+        return false;
+    entry.touchedAt = now;
+    entry.expiresAt = now.plus(entry.lifetime);
+    return true;
+}
+
 // Whether the write succeeds matters little: the next one comes soon.
-void Identity::touch(const Entry &entry)
+void Identity::touch(const Entry &entry, const QString &address)
 {
     const auto ignore = [](Result<>) {};
     m_store.write<void>(
-        [entry](store::Session &session) -> Result<> {
+        [entry, address](store::Session &session) -> Result<> {
             if (entry.caller.isGuest())
                 store::GuestRepository(session).touch(entry.caller.user, entry.expiresAt);
             else
-                store::LoginRepository(session).touch(entry.caller.session, entry.expiresAt, entry.caller.address);
+                store::LoginRepository(session).touch(entry.caller.session, entry.expiresAt, address);
             return {};
         },
         ignore);

@@ -63,7 +63,8 @@ private:
 
     Shard &shardOf(const QByteArray &key) { return m_shards[qHash(key) % shardCount]; }
     void remember(const QByteArray &key, Entry entry, quint64 generation);
-    void touch(const Entry &entry);
+    static bool prolong(Entry &entry, Timestamp now);
+    void touch(const Entry &entry, const QString &address);
     template<class Condition>
     void forgetIf(Condition condition);
 

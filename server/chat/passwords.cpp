@@ -58,7 +58,7 @@ Passwords::Passwords(PasswordCost cost, Metrics &metrics, int threads, int queue
         m_threads.emplace_back([this] { work(); });
 }
 
-Passwords::~Passwords()
+void Passwords::stop()
 {
     std::deque<Task> left;
     {
@@ -71,6 +71,7 @@ Passwords::~Passwords()
         task.refuse(unavailable());
     for (std::thread &thread : m_threads)
         thread.join();
+    m_threads.clear();
 }
 
 void Passwords::hash(QString password, Reply<QString> reply)

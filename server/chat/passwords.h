@@ -24,9 +24,12 @@ class Passwords
 {
 public:
     Passwords(PasswordCost cost, Metrics &metrics, int threads = 2, int queueLength = 64);
-    ~Passwords(); // answers what still waits with Unavailable
+    ~Passwords() { stop(); }
     Passwords(const Passwords &) = delete;
     Passwords &operator=(const Passwords &) = delete;
+
+    // Answers what still waits with Unavailable, and waits for what runs: before those who asked go.
+    void stop();
 
     enum class Verdict {
         Wrong,
