@@ -37,7 +37,7 @@ else()
         -Wno-missing-field-initializers) # what is left out of a value type has its default
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         # GCC 12 takes the unused alternatives of a std::variant for uninitialized when it optimizes.
-        target_compile_options(suhbat-flags INTERFACE -fpch-preprocess -Wno-maybe-uninitialized)
+        target_compile_options(suhbat-flags INTERFACE -Wshadow=local -fpch-preprocess -Wno-maybe-uninitialized)
     endif()
     if(SUHBAT_SANITIZE)
         target_compile_options(suhbat-flags INTERFACE -fsanitize=${SUHBAT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
