@@ -36,7 +36,7 @@ void Blocks::block(const Caller &caller, UserId other, Reply<User> reply)
             return fail(Code::NotFound);
         store::BlockRepository blocks(session);
         if (blocks.count(caller.user) >= most)
-            return fail(Code::BadRequest, QStringLiteral("too_many"), {QString::number(most)});
+            return fail(Code::BadRequest, QStringLiteral("too_many_blocked"), {QString::number(most)});
         if (blocks.insert(caller.user, other))
             tellOwnDevices(session, caller.user, other, true);
         return *user;
