@@ -30,7 +30,7 @@ struct SearchHit {
 };
 
 struct SearchAnswer {
-    qint64 count = 0; // hits so far known; more than the page when there is a next one
+    qint64 count = 0; // of all hits, up to a thousand
     QList<SearchHit> hits; // newest first
     bool hasMore = false;
 };

@@ -129,6 +129,7 @@ std::optional<Room> RoomRepository::row(RoomId id)
 
 QList<RoomId> RoomRepository::ofUser(UserId user) { return roomIds(m_db.run("rooms.of_user", {value(user)})); }
 QList<RoomId> RoomRepository::ofVendor(UserId vendor) { return roomIds(m_db.run("rooms.of_vendor", {value(vendor)})); }
+QList<RoomId> RoomRepository::ofSupport() { return roomIds(m_db.run("rooms.of_support")); }
 QList<RoomId> RoomRepository::newest(int limit, qint64 offset) { return roomIds(m_db.run("rooms.newest", {limit, offset})); }
 
 qint64 RoomRepository::count()

@@ -64,6 +64,7 @@ public:
     std::optional<Room> row(RoomId room);
     QList<RoomId> ofUser(UserId user); // newest activity first
     QList<RoomId> ofVendor(UserId vendor);
+    QList<RoomId> ofSupport(); // in no order
     qint64 count();
     QList<RoomId> newest(int limit, qint64 offset);
     QList<RoomId> matching(const QString &foldedWords); // by name, product and people, in no order

@@ -87,3 +87,7 @@ INSERT INTO tickets (number, room_id, subject, created_at, updated_at) VALUES (?
 
 -- name: update_ticket
 UPDATE tickets SET subject = ?, status = ?, priority = ?, assignee_id = ?, labels = ?, updated_at = ? WHERE room_id = ?;
+
+-- name: of_support
+-- What an agent may read although nobody has made them a member.
+SELECT r.id FROM tickets t JOIN rooms r ON r.id = t.room_id WHERE r.notes_of IS NULL AND r.deleted_at = 0;
