@@ -15,7 +15,7 @@ using LogReader = std::function<void(LogKey, qint64 since, std::function<void(st
 class RedisBus final : public Bus
 {
 public:
-    RedisBus(MemoryBus &local, RedisAddress address, LogReader reader, int pollMsecs);
+    RedisBus(Bus &local, RedisAddress address, LogReader reader, int pollMsecs);
 
     void publish(std::vector<EventPtr> events) override;
     bool isReady() const override { return m_link.isConnected(); }
@@ -27,7 +27,7 @@ private:
     void fetch(LogKey log, qint64 since);
 
     const QByteArray m_node; // so that we do not hear ourselves
-    MemoryBus &m_local;
+    Bus &m_local;
     const LogReader m_reader;
     const int m_pollMsecs;
     Sequencer m_sequencer;

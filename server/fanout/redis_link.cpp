@@ -135,23 +135,41 @@ void RedisLink::speak()
         const Context context = connectTo(m_address);
         m_isSpeaking = context != nullptr;
         while (m_isSpeaking) {
-            std::deque<QByteArray> batch;
-            {
-                std::unique_lock lock(m_mutex);
-                m_changed.wait(lock, [this] { return m_isStopping || !m_messages.empty(); });
-                if (m_isStopping && m_messages.empty())
-                    return;
-                batch.swap(m_messages);
-            }
-            for (const QByteArray &message : batch)
-                redisAppendCommand(context.get(), "PUBLISH %b %b", m_channel.constData(), size_t(m_channel.size()), message.constData(), size_t(message.size()));
-            for (size_t i = 0; i < batch.size() && m_isSpeaking; ++i) {
-                void *raw = nullptr;
-                m_isSpeaking = redisGetReply(context.get(), &raw) == REDIS_OK;
-                const Answer answer(static_cast<redisReply *>(raw));
-            }
+            std::deque<QByteArray> batch = take();
+            if (batch.empty())
+                return;
+            m_isSpeaking = publish(context.get(), batch);
+            if (!m_isSpeaking)
+                putBack(std::move(batch)); // a dead connection shows only when it is spoken to
         }
     } while (waitBeforeRetry());
+}
+
+// Empty: the end.
+std::deque<QByteArray> RedisLink::take()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_isStopping || !m_messages.empty(); });
+    return std::exchange(m_messages, {});
+}
+
+void RedisLink::putBack(std::deque<QByteArray> batch)
+{
+    const std::lock_guard lock(m_mutex);
+    m_messages.insert(m_messages.begin(), std::make_move_iterator(batch.begin()), std::make_move_iterator(batch.end()));
+}
+
+bool RedisLink::publish(redisContext *context, const std::deque<QByteArray> &batch)
+{
+    for (const QByteArray &message : batch)
+        redisAppendCommand(context, "PUBLISH %b %b", m_channel.constData(), size_t(m_channel.size()), message.constData(), size_t(message.size()));
+    for (size_t i = 0; i < batch.size(); ++i) {
+        void *raw = nullptr;
+        if (redisGetReply(context, &raw) != REDIS_OK)
+            return false;
+        const Answer answer(static_cast<redisReply *>(raw));
+    }
+    return true;
 }
 
 } // namespace Suhbat::fanout

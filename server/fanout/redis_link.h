@@ -44,6 +44,9 @@ private:
     void listen();
     void listenOnce();
     void speak();
+    std::deque<QByteArray> take();
+    void putBack(std::deque<QByteArray> batch);
+    bool publish(redisContext *context, const std::deque<QByteArray> &batch);
     bool waitBeforeRetry();
 
     const RedisAddress m_address;
