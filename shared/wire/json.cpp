@@ -2,9 +2,9 @@
 #include "wire/json.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <cstring>
-#include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 
 namespace Suhbat::wire {
@@ -32,15 +32,19 @@ bool holdsSurrogate(const char *bytes, size_t length)
 class Builder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Builder>
 {
 public:
-    explicit Builder(const rapidjson::MemoryStream &stream) : m_stream(stream) { m_values.reserve(16); }
+    Builder() { m_values.reserve(16); }
 
     bool Null() { return push(Json()); }
     bool Bool(bool value) { return push(Json(value)); }
-    bool Int(int value) { return push(Json(qint64(value))); }
-    bool Uint(unsigned value) { return push(Json(qint64(value))); }
-    bool Int64(int64_t value) { return push(Json(qint64(value))); }
-    bool Uint64(uint64_t value) { return value > uint64_t(INT64_MAX) ? refuse("json_number") : push(Json(qint64(value))); }
-    bool Double(double value) { return std::isfinite(value) && isWrittenAsReal() ? push(Json(value)) : refuse("json_number"); }
+    bool RawNumber(const char *bytes, rapidjson::SizeType length, bool)
+    {
+        const char *end = bytes + length;
+        if (std::find_if(bytes, end, [](char c) { return c == '.' || c == 'e' || c == 'E'; }) != end)
+            return real(bytes, length);
+        qint64 number = 0;
+        const auto [behind, error] = std::from_chars(bytes, end, number);
+        return error == std::errc() && behind == end ? push(Json(number)) : refuse("json_number");
+    }
     bool String(const char *bytes, rapidjson::SizeType length, bool)
     {
         return isText(bytes, length) && push(Json(QString::fromUtf8(bytes, length)));
@@ -83,6 +87,13 @@ public:
     Json take() { return std::move(m_values.back()); }
 
 private:
+    bool real(const char *bytes, qsizetype length)
+    {
+        bool isNumber = false;
+        const double number = QByteArrayView(bytes, length).toDouble(&isNumber);
+        return isNumber && std::isfinite(number) ? push(Json(number)) : refuse("json_number");
+    }
+
     bool refuse(const char *reason)
     {
         m_refusal = reason;
@@ -94,18 +105,6 @@ private:
         if (std::memchr(bytes, 0, length))
             return refuse("json_nul");
         return !holdsSurrogate(bytes, length) || refuse("json_surrogate");
-    }
-
-    // Looks back over the number just read: whole numbers come here only when no integer holds them.
-    bool isWrittenAsReal() const
-    {
-        for (const char *at = m_stream.src_ - 1; at >= m_stream.begin_; --at) {
-            if (*at == '.' || *at == 'e' || *at == 'E')
-                return true;
-            if (!(*at >= '0' && *at <= '9') && *at != '+' && *at != '-')
-                return false;
-        }
-        return false;
     }
 
     bool push(Json value)
@@ -123,7 +122,6 @@ private:
         return push(std::move(value));
     }
 
-    const rapidjson::MemoryStream &m_stream;
     std::vector<Json> m_values;
     std::vector<QString> m_keys;
     const char *m_refusal = nullptr;
@@ -150,11 +148,13 @@ tl::unexpected<Error> invalid(const char *reason) { return fail(Code::InvalidJso
 Result<Json> Json::parse(QByteArrayView text)
 {
     using namespace rapidjson;
-    MemoryStream bytes(text.data(), size_t(text.size()));
-    Builder builder(bytes);
-    // No recursion, so that depth costs no stack. A validated encoding, and doubles to their last bit.
+    // Texts are unescaped where they stand, in a copy. The builder stops at `deepest`, so that the reader's recursion is no
+    // deeper. Before it refuses half a letter the reader looks at all its four bytes, so there are as many NULs at the end.
+    QByteArray bytes = text.toByteArray().append(4, '\0');
+    InsituStringStream stream(bytes.data());
+    Builder builder;
     GenericReader<UTF8<>, UTF8<>> reader;
-    const ParseResult outcome = reader.Parse<kParseIterativeFlag | kParseValidateEncodingFlag | kParseFullPrecisionFlag>(bytes, builder);
+    const ParseResult outcome = reader.Parse<kParseInsituFlag | kParseValidateEncodingFlag | kParseNumbersAsStringsFlag>(stream, builder);
     if (builder.isTooDeep())
         return fail(Code::TooDeep, QStringLiteral("json_too_deep"), {QString::number(deepest)});
     if (builder.refusal())
@@ -162,7 +162,7 @@ Result<Json> Json::parse(QByteArrayView text)
     if (outcome.IsError())
         return invalid(syntaxReason(outcome.Code()));
     // RapidJSON takes a NUL byte for the end of its input.
-    if (bytes.Tell() != size_t(text.size()))
+    if (stream.Tell() != size_t(text.size()))
         return invalid("json_trailing");
     return builder.take();
 }

@@ -101,6 +101,7 @@ void JsonTest::refuses_data()
     row("surrogates the wrong way round", R"("\ude00\ud83d")", "json_surrogate");
     row("a surrogate encoded as UTF-8", "\"\xed\xa0\x80\"", "json_encoding");
     row("half a letter", "\"\xd8\"", "json_encoding");
+    row("half a letter at the very end", "\"\xf2", "json_encoding");
     row("an overlong letter", "\"\xc0\xaf\"", "json_encoding");
     row("a byte that is no UTF-8", "\"\xff\"", "json_encoding");
     row("a line end in a text", "\"a\nb\"", "json_syntax");
