@@ -40,41 +40,44 @@ void addRateHeaders(Response &response, const chat::RateVerdict &verdict)
     response.headers.emplaceBack("X-RateLimit-Reset", QByteArray::number(verdict.resetSeconds));
 }
 
+std::array<Counter *, 6> answerCounters(Metrics &metrics)
+{
+    std::array<Counter *, 6> counters;
+    for (size_t i = 0; i < counters.size(); ++i)
+        counters[i] = &metrics.counter("suhbat_http_responses_total", "Answers by class of status", "status=\"" + QByteArray::number(int(i)) + "xx\"");
+    return counters;
+}
+
 } // namespace
 
 RestDispatcher::RestDispatcher(Router router, chat::Identity &identity, chat::Rates &rates, const Web &web, Metrics &metrics)
-    : m_router(std::move(router))
+    : m_desk(std::make_shared<const Desk>(Desk{std::move(router), rates, answerCounters(metrics),
+          metrics.histogram("suhbat_http_request_seconds", "From a whole request to its answer", Metrics::secondsBounds())}))
     , m_identity(identity)
-    , m_rates(rates)
     , m_web(web)
-    , m_seconds(metrics.histogram("suhbat_http_request_seconds", "From a whole request to its answer", Metrics::secondsBounds()))
 {
-    for (size_t i = 0; i < m_answers.size(); ++i)
-        m_answers[i] = &metrics.counter("suhbat_http_responses_total", "Answers by class of status", "status=\"" + QByteArray::number(int(i)) + "xx\"");
 }
 
 qint64 RestDispatcher::bodyLimit(const Request &head) const
 {
-    const Router::Match match = m_router.match(head.method, head.path);
+    const Router::Match match = m_desk->router.match(head.method, head.path);
     return match.route ? match.route->bodyLimit : Router::usualBodyLimit;
 }
 
 void RestDispatcher::handle(Request request, Responder respond)
 {
-    Responder dressedRespond = dressed(request, std::move(respond));
     Call call;
     call.language = m_web.languageOf(request);
-    const Answer answer(dressedRespond, call.language, request.isHead);
-
+    const Answer answer(dressed(request, std::move(respond)), call.language, request.isHead);
     if (!m_web.isHostAllowed(request))
         return answer.fail(Error{Code::BadRequest, QStringLiteral("host_not_allowed")});
-    if (request.method == "OPTIONS")
-        return preflight(request, dressedRespond);
 
-    Router::Match match = m_router.match(request.method, request.path);
+    Router::Match match = m_desk->router.match(request.method, request.path);
+    if (!match.route && match.allowed.isEmpty())
+        return answer.fail(Error{Code::NotFound});
+    if (request.method == "OPTIONS")
+        return preflight(request, answer, match);
     if (!match.route) {
-        if (match.allowed.isEmpty())
-            return answer.fail(Error{Code::NotFound});
         Response response = errorResponse(Error{Code::MethodNotAllowed}, call.language);
         response.headers.emplaceBack("Allow", match.allowed);
         return answer.send(std::move(response));
@@ -85,81 +88,85 @@ void RestDispatcher::handle(Request request, Responder respond)
 }
 
 // An OPTIONS that is no preflight hears what the path can do; a preflight of a foreign page hears no.
-void RestDispatcher::preflight(const Request &request, const Responder &respond) const
+void RestDispatcher::preflight(const Request &request, const Answer &answer, const Router::Match &match) const
 {
-    const QByteArray language = m_web.languageOf(request);
-    const QByteArray allowed = m_router.match(request.method, request.path).allowed;
-    if (allowed.isEmpty())
-        return respond(errorResponse(Error{Code::NotFound}, language));
-    if (!m_web.mayHaveSent(request))
-        return respond(errorResponse(Error{Code::OriginNotAllowed}, language));
-
+    if (originOf(request) == Origin::Foreign)
+        return answer.fail(Error{Code::OriginNotAllowed});
     Response response{.status = 204, .contentType = {}};
-    response.headers.emplaceBack("Allow", allowed);
+    response.headers.emplaceBack("Allow", match.allowed);
     if (!request.header("access-control-request-method").isEmpty()) {
-        response.headers.emplaceBack("Access-Control-Allow-Methods", allowed);
+        response.headers.emplaceBack("Access-Control-Allow-Methods", match.allowed);
         response.headers.emplaceBack("Access-Control-Allow-Headers", allowedHeaders);
         response.headers.emplaceBack("Access-Control-Max-Age", "600");
     }
-    respond(std::move(response));
+    answer.send(std::move(response));
+}
+
+RestDispatcher::Origin RestDispatcher::originOf(const Request &request) const
+{
+    if (request.header("origin").isEmpty())
+        return Origin::None;
+    return m_web.isOriginAllowed(request) ? Origin::Allowed : Origin::Foreign;
 }
 
 // Most callers are known from memory; for the others the answer comes on a thread of the store.
-void RestDispatcher::identify(const Router::Route *route, Call call, Answer answer)
+void RestDispatcher::identify(const Router::Route *route, Call call, const Answer &answer)
 {
-    Credentials credentials = credentialsOf(call.request, TokenInQuery::Refused);
-    const Credentials::Way way = credentials.way;
-    if (!credentials.credential) {
-        call.caller.address = call.request.address;
-        return run(route, std::move(call), answer, way);
-    }
+    const Credentials credentials = credentialsOf(call.request, TokenInQuery::Refused);
+    const Visit visit{route, credentials.way, originOf(call.request)};
+    call.caller.address = call.request.address;
+    if (!credentials.credential)
+        return run(*m_desk, visit, call, answer);
     const QString address = call.request.address;
     if (auto known = m_identity.known(*credentials.credential, address)) {
         call.caller = std::move(*known);
-        return run(route, std::move(call), answer, way);
+        return run(*m_desk, visit, call, answer);
     }
-    m_identity.resolve(*credentials.credential, address, [this, route, call = std::move(call), answer, way](Result<Caller> caller) mutable {
+    m_identity.resolve(*credentials.credential, address, [desk = m_desk, visit, call = std::move(call), answer](Result<Caller> caller) mutable {
         if (!caller && caller.error().code != Code::NotAuthenticated)
             return answer.fail(caller.error());
         if (caller)
             call.caller = std::move(*caller);
-        else
-            call.caller.address = call.request.address;
-        run(route, std::move(call), answer, way);
+        run(*desk, visit, call, answer);
     });
 }
 
-void RestDispatcher::run(const Router::Route *route, Call call, const Answer &answer, Credentials::Way way) const
+// A page elsewhere can make a browser send its cookie, a guest's secret, or a plain form, but never an Authorization header.
+bool RestDispatcher::mayBeForged(const Visit &visit, const Request &request)
 {
     using Way = Credentials::Way;
-    if (const Result<> access = checkAccess(route->access, call.caller); !access)
-        return answer.fail(access.error());
+    if (visit.way == Way::Header)
+        return false;
+    if (!changesAnything(request))
+        return visit.way == Way::Guest && visit.origin == Origin::Foreign;
+    return visit.origin == Origin::Foreign || (visit.way == Way::Cookie && visit.origin != Origin::Allowed);
+}
 
-    // A page elsewhere can make a browser send its cookie, a guest's address, or a plain form, but never an Authorization header.
-    const bool isForeign = !m_web.mayHaveSent(call.request);
-    const bool isBrowsersOwn = way == Way::Cookie && !m_web.isOriginAllowed(call.request);
-    const bool mayBeForged = changesAnything(call.request) ? way != Way::Header && (isForeign || isBrowsersOwn) : way == Way::Guest && isForeign;
-    if (mayBeForged)
+void RestDispatcher::run(const Desk &desk, const Visit &visit, const Call &call, const Answer &answer)
+{
+    if (const Result<> access = checkAccess(visit.route->access, call.caller); !access)
+        return answer.fail(access.error());
+    if (mayBeForged(visit, call.request))
         return answer.fail(Error{Code::OriginNotAllowed});
     if (!changesAnything(call.request) || !call.caller.user.isValid())
-        return route->handler(call, answer);
+        return visit.route->handler(call, answer);
 
-    const chat::RateVerdict verdict = m_rates.take(call.caller);
+    const chat::RateVerdict verdict = desk.rates.take(call.caller);
     const Answer limited = answer.through([verdict](Response &response) { addRateHeaders(response, verdict); });
     if (!verdict.isAllowed)
         return limited.fail(Error{.code = Code::RateLimited, .retryAfterSeconds = verdict.retryAfterSeconds});
-    route->handler(call, limited);
+    visit.route->handler(call, limited);
 }
 
 // What every answer wears, whoever made it.
 Responder RestDispatcher::dressed(const Request &request, Responder respond) const
 {
-    const QByteArray origin = m_web.isOriginAllowed(request) ? request.header("origin") : QByteArray();
+    const QByteArray origin = originOf(request) == Origin::Allowed ? request.header("origin") : QByteArray();
     QElapsedTimer timer;
     timer.start();
-    return [this, origin, timer, respond = std::move(respond)](Response response) {
-        m_seconds.observe(double(timer.nsecsElapsed()) / 1e9);
-        m_answers[size_t(std::clamp(response.status / 100, 0, 5))]->add();
+    return [desk = m_desk, origin, timer, respond = std::move(respond)](Response response) {
+        desk->seconds.observe(double(timer.nsecsElapsed()) / 1e9);
+        desk->count(response.status);
         addSecurityHeaders(response);
         response.headers.emplaceBack("Vary", "Origin, Accept-Language, Authorization, Cookie");
         if (!origin.isEmpty()) {
@@ -175,7 +182,7 @@ Response RestDispatcher::refusal(int status, const Request &head) const
 {
     Response response = errorResponse(errorOfStatus(status), m_web.languageOf(head));
     response.status = status;
-    m_answers[size_t(std::clamp(status / 100, 0, 5))]->add();
+    m_desk->count(status);
     addSecurityHeaders(response);
     return response;
 }

@@ -21,20 +21,36 @@ public:
     void handle(Request request, Responder respond) override;
     Response refusal(int status, const Request &head) const override;
 
-    const Router &router() const { return m_router; }
+    const Router &router() const { return m_desk->router; }
 
 private:
-    void preflight(const Request &request, const Responder &respond) const;
-    void identify(const Router::Route *route, Call call, Answer answer);
-    void run(const Router::Route *route, Call call, const Answer &answer, Credentials::Way way) const;
+    // What a reply still needs that comes when the doors are already closed.
+    struct Desk {
+        const Router router;
+        chat::Rates &rates;
+        std::array<Counter *, 6> answers; // by the first digit of the status
+        Histogram &seconds;
+
+        void count(int status) const { answers[size_t(std::clamp(status / 100, 0, 5))]->add(); }
+    };
+    // What a browser may have been made to send by a page that is not ours.
+    enum class Origin { None, Allowed, Foreign };
+    struct Visit {
+        const Router::Route *route;
+        Credentials::Way way;
+        Origin origin;
+    };
+
+    Origin originOf(const Request &request) const;
+    void preflight(const Request &request, const Answer &answer, const Router::Match &match) const;
+    void identify(const Router::Route *route, Call call, const Answer &answer);
+    static bool mayBeForged(const Visit &visit, const Request &request);
+    static void run(const Desk &desk, const Visit &visit, const Call &call, const Answer &answer);
     Responder dressed(const Request &request, Responder respond) const;
 
-    const Router m_router;
+    const std::shared_ptr<const Desk> m_desk;
     chat::Identity &m_identity;
-    chat::Rates &m_rates;
     const Web &m_web;
-    std::array<Counter *, 6> m_answers; // by the first digit of the status
-    Histogram &m_seconds;
 };
 
 } // namespace Suhbat::api

@@ -19,7 +19,7 @@ public:
     virtual ~SocketLink() = default;
     virtual void send(QByteArray text, Urgency urgency) = 0; // one text message; the bytes are shared, not copied
     virtual void close(quint16 code, const QByteArray &reason) = 0;
-    virtual Mailbox &mailbox() = 0; // of the io thread; outlives the socket
+    virtual const std::shared_ptr<Mailbox> &mailbox() = 0; // of the io thread; replies may come after both have ended
     virtual fanout::Hub &hub() = 0; // likewise
 };
 

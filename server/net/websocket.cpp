@@ -226,7 +226,7 @@ void WebSocket::endSession()
     }
 }
 
-Mailbox &WebSocket::mailbox() { return m_io.mailbox(); }
+const std::shared_ptr<Mailbox> &WebSocket::mailbox() { return m_io.sharedMailbox(); }
 
 fanout::Hub &WebSocket::hub() { return m_io.hub(); }
 

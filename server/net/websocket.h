@@ -25,7 +25,7 @@ public:
 
     void send(QByteArray text, api::Urgency urgency) override;
     void close(quint16 code, const QByteArray &reason) override;
-    Mailbox &mailbox() override;
+    const std::shared_ptr<Mailbox> &mailbox() override;
     fanout::Hub &hub() override;
 
 protected:

@@ -10,6 +10,7 @@ class Messages;
 class Rates;
 class Receipts;
 class Rooms;
+class RoomVersions;
 class Search;
 class Support;
 }
@@ -20,7 +21,7 @@ namespace Suhbat::api::rest {
 void addRoomRoutes(Router &router, chat::Rooms &rooms);
 void addMemberRoutes(Router &router, chat::Rooms &rooms);
 void addMessageRoutes(Router &router, chat::Messages &messages, chat::Receipts &receipts);
-void addMessagePageRoutes(Router &router, chat::Messages &messages, const chat::Limits &limits);
+void addMessagePageRoutes(Router &router, chat::Messages &messages, const chat::RoomVersions &versions, const chat::Limits &limits);
 void addPinRoutes(Router &router, chat::Messages &messages);
 void addConversationRoutes(Router &router, chat::Rooms &rooms);
 void addConversationMessageRoutes(Router &router, chat::Messages &messages, const chat::Limits &limits);

@@ -53,7 +53,7 @@ protected:
     template<class T, class Then>
     Reply<T> home(Then then)
     {
-        return [mailbox = &m_link.mailbox(), alive = std::weak_ptr<char>(m_alive), then](Result<T> result) {
+        return [mailbox = m_link.mailbox(), alive = std::weak_ptr<char>(m_alive), then](Result<T> result) {
             mailbox->post([alive, then, result = std::move(result)]() mutable {
                 if (!alive.expired())
                     then(std::move(result));
