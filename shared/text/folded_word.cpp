@@ -57,21 +57,8 @@ char32_t plainArabic(char32_t code)
     return code;
 }
 
-QString decomposed(char32_t code)
-{
-    const QString text = QString::fromUcs4(&code, 1);
-    return QChar::decompositionTag(code) == QChar::NoDecomposition ? text : text.normalized(QString::NormalizationForm_KD);
-}
-
 // Qt folds one letter to one letter; ß is the one that then is left, the ligatures went with NFKD.
-QString casefolded(char32_t code)
-{
-    const QString text = QString::fromUcs4(&code, 1);
-    if (isArabic(code))
-        return text;
-    const QString folded = text.toCaseFolded();
-    return folded == QStringLiteral("ß") ? QStringLiteral("ss") : folded;
-}
+constexpr char32_t sharpS = 0xdf;
 
 // Reads a text once, from its start, and gathers the words.
 class Folder
@@ -117,7 +104,14 @@ private:
             return extendLast();
         if (isCyrillic(code))
             return cyrillic(code);
-        for (const uint part : decomposed(code).toUcs4())
+        decompose(code);
+    }
+
+    void decompose(char32_t code)
+    {
+        if (QChar::decompositionTag(code) == QChar::NoDecomposition)
+            return fold(code);
+        for (const uint part : QString::fromUcs4(&code, 1).normalized(QString::NormalizationForm_KD).toUcs4())
             fold(part);
     }
 
@@ -142,8 +136,7 @@ private:
         }
         const QStringView latin = uzbekLatin(code, m_token.joined.key.isEmpty() ? 0 : m_previous);
         if (latin.isNull()) {
-            for (const uint part : decomposed(code).toUcs4())
-                fold(part);
+            decompose(code);
         } else if (latin == QStringView(&hardSign, 1)) {
             apostrophe();
         } else {
@@ -160,8 +153,16 @@ private:
             return apostrophe();
         if (!isOfWord(code))
             return endWord();
-        append(casefolded(plainArabic(code)));
+        appendFolded(plainArabic(code));
         m_previous = code;
+    }
+
+    void appendFolded(char32_t code)
+    {
+        if (isArabic(code))
+            return append(QChar(char16_t(code)));
+        const char32_t folded = QChar::toCaseFolded(code);
+        folded == sharpS ? append(u"ss") : append(QChar::fromUcs4(folded));
     }
 
     // Part of a word between letters, and at the end of one in oʻ and gʻ; elsewhere it quotes.
