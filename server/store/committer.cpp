@@ -153,16 +153,23 @@ bool Committer::finish(SqlConnection &db, Outcome &outcome)
         giveUp(db, outcome, *db.failure());
     }
     m_publisher.finish(ticket, std::move(outcome));
+    if (isDurable && !db.tidy())
+        endIfNothingIsSure(db);
     return isDurable;
+}
+
+void Committer::endIfNothingIsSure(const SqlConnection &db)
+{
+    if (db.sqlFailure()->kind != SqlFailure::Kind::FsyncLost)
+        return;
+    qCCritical(storeLog) << "fsync failed: nobody knows what is on the disk. Ending with code" << fsyncFailedExitCode;
+    std::_Exit(fsyncFailedExitCode);
 }
 
 // COMMIT failed: nobody's work is kept, and nobody hears of it.
 void Committer::giveUp(SqlConnection &db, Outcome &outcome, const Error &error)
 {
-    if (db.sqlFailure()->kind == SqlFailure::Kind::FsyncLost) {
-        qCCritical(storeLog) << "fsync failed: nobody knows what is on the disk. Ending with code" << fsyncFailedExitCode;
-        std::_Exit(fsyncFailedExitCode);
-    }
+    endIfNothingIsSure(db);
     m_metrics.failedCommits.add();
     outcome.events.clear();
     for (Outcome::Answer &answer : outcome.answers) {

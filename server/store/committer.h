@@ -44,6 +44,7 @@ private:
     void commitAlone(Unit &unit);
     bool runUnit(SqlConnection &db, Unit &unit, SqlConnection::Undo undo, Outcome &outcome);
     bool finish(SqlConnection &db, Outcome &outcome);
+    static void endIfNothingIsSure(const SqlConnection &db);
     void giveUp(SqlConnection &db, Outcome &outcome, const Error &error);
     void refuse(std::vector<Unit> &units, const Error &error);
 

@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/database_url.h"
-#include "store/settings.h"
-#include "store/sql_failure.h"
+#include "store/sql_driver.h"
 #include "store/sql_statements.h"
-#include "store/statement.h"
 
-#include <QSqlDatabase>
 #include <unordered_map>
 
 namespace Suhbat::store {
 
-// A connection of one thread over QtSql. The dialect decides how it is opened, how an item id is drawn and what an error
-// means; everything else is common.
+// A connection of one thread: names and keeps its statements, opens transactions and savepoints, remembers failures. What
+// differs between the databases is the driver's.
 class SqlConnection final : public Connection
 {
 public:
-    enum class Access { Read, Write };
+    using Access = AccessMode;
 
     static Result<std::unique_ptr<SqlConnection>> open(const DatabaseUrl &url, const SqlStatements &statements, const Settings &settings, Access access);
-    ~SqlConnection() override;
     Q_DISABLE_COPY_MOVE(SqlConnection)
 
     Rows run(const char *statement, std::initializer_list<QVariant> values) override;
@@ -44,16 +39,14 @@ public:
     const std::optional<SqlFailure> &sqlFailure() const { return m_failure; }
     bool execute(const QString &sql); // unnamed: pragmas and migrations
     Rows query(const QString &sql);
+    bool canPrepare(const QByteArray &statement); // for tests
 
-    void noteFailure(const QSqlError &error, const QByteArray &statement); // by Statement
+    bool tidy(); // between transactions, when everybody has been answered
+    void noteFailure(const QByteArray &statement); // by Rows
 
 private:
-    SqlConnection(Dialect dialect, Access access, const SqlStatements &statements) : m_dialect(dialect), m_access(access), m_statements(statements) {}
-    bool connectTo(const DatabaseUrl &url, const Settings &settings);
-    bool prepareSqlite(const Settings &settings);
-    bool preparePostgres();
+    SqlConnection(Dialect dialect, Access access, const SqlStatements &statements) : m_dialect(dialect), m_access(access), m_statements(statements), m_driver(SqlDriver::make(dialect)) {}
     bool beforeWrite();
-    void control(const QString &sql);
     Statement *find(const QByteArray &key, const char *name, int listSize);
     Statement *prepare(const QByteArray &key, const QString &text);
     template<class Values>
@@ -63,8 +56,7 @@ private:
     const Dialect m_dialect;
     const Access m_access;
     const SqlStatements &m_statements;
-    QString m_name;
-    QSqlDatabase m_database;
+    const std::unique_ptr<SqlDriver> m_driver;
     std::unordered_map<QByteArray, std::vector<std::unique_ptr<Statement>>> m_cache; // several where one runs inside another's rows
     std::optional<SqlFailure> m_failure;
     std::optional<Error> m_error;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sql_failure.h"
 
-#include <QSqlError>
-
 namespace Suhbat::store {
 
 namespace {
@@ -64,22 +62,24 @@ Code codeOf(Kind kind)
     return Code::Internal;
 }
 
+// The first line alone: PostgreSQL's DETAIL quotes values.
+QString logLine(const char *statement, const QString &native, const QString &text)
+{
+    return QStringLiteral("%1: [%2] %3").arg(QString::fromLatin1(statement), native, text.section(u'\n', 0, 0));
+}
+
 } // namespace
 
-SqlFailure SqlFailure::of(Dialect dialect, const QSqlError &error, const char *statement)
+SqlFailure SqlFailure::ofSqlite(int code, const QString &text, const char *statement)
 {
-    SqlFailure failure;
-    const QString native = error.nativeErrorCode();
-    if (dialect == Dialect::Sqlite) {
-        failure.kind = sqliteKind(native.toInt());
-    } else {
-        failure.kind = postgresKind(native);
-        failure.isConnectionLost = failure.kind == Kind::Away;
-    }
-    failure.error.code = codeOf(failure.kind);
-    // The driver's text is the library's own message; PostgreSQL adds a DETAIL line that quotes values.
-    failure.error.log = QStringLiteral("%1: [%2] %3").arg(QString::fromLatin1(statement), native, error.databaseText().section(u'\n', 0, 0));
-    return failure;
+    const Kind kind = sqliteKind(code);
+    return {kind, false, {codeOf(kind), {}, {}, {}, logLine(statement, QString::number(code), text)}};
+}
+
+SqlFailure SqlFailure::ofPostgres(const QString &state, const QString &text, const char *statement)
+{
+    const Kind kind = postgresKind(state);
+    return {kind, kind == Kind::Away, {codeOf(kind), {}, {}, {}, logLine(statement, state, text)}};
 }
 
 } // namespace Suhbat::store

@@ -3,8 +3,6 @@
 
 #include "store/connection.h"
 
-class QSqlError;
-
 namespace Suhbat::store {
 
 // What a database's complaint means for the unit that caused it.
@@ -23,7 +21,8 @@ struct SqlFailure {
     Error error;
 
     // `statement` names it for the log; values never go there.
-    static SqlFailure of(Dialect dialect, const QSqlError &error, const char *statement);
+    static SqlFailure ofSqlite(int code, const QString &text, const char *statement);
+    static SqlFailure ofPostgres(const QString &state, const QString &text, const char *statement);
 };
 
 } // namespace Suhbat::store
