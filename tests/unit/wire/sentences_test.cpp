@@ -5,6 +5,8 @@
 #include "wire/language.h"
 #include "wire/sentences.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -44,6 +46,7 @@ class SentencesTest : public QObject
 private Q_SLOTS:
     void allLanguagesHaveTheSameKeys();
     void everyCodeHasASentence();
+    void everyReasonInTheServerHasASentence();
     void placeholdersAreTheSameInAllLanguages();
     void sentencesAreInTheirOwnScript();
     void persianAndArabicKeepTheirOwnLetters();
@@ -79,6 +82,29 @@ void SentencesTest::everyCodeHasASentence()
         }
     }
     QCOMPARE(codeName(Code(int(lastCode) + 1)), codeName(Code::Internal)); // or lastCode is not the last one
+}
+
+// Reads the sources: who gives a new reason is told to say it in five languages.
+void SentencesTest::everyReasonInTheServerHasASentence()
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        R"x((?:\bfail\(Code::\w+, |\bfailField\(Code::\w+, [^,()]*(?:\([^()]*\))?, |\.reason = )(?:QStringLiteral\()?"([a-z_]+)")x"));
+    QStringList missing;
+    int found = 0;
+    for (const QString &floor : {QStringLiteral("/server"), QStringLiteral("/shared")}) {
+        QDirIterator files(QStringLiteral(SUHBAT_SOURCE_DIR) + floor, {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            for (auto matches = pattern.globalMatch(QString::fromUtf8(file.readAll())); matches.hasNext(); ++found) {
+                const QString reason = matches.next().captured(1);
+                if (!wire::sentences("en").contains(reason))
+                    missing.append(reason + QStringLiteral(" in ") + file.fileName());
+            }
+        }
+    }
+    QVERIFY(found > 20); // or the pattern no longer fits the code
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
 }
 
 void SentencesTest::placeholdersAreTheSameInAllLanguages()
