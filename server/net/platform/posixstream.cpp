@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <array>
 #include <cerrno>
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
@@ -32,6 +33,7 @@ bool isForLater(int error)
 
 PosixStream::PosixStream(int descriptor) : m_descriptor(descriptor), m_reader(*this, descriptor, QSocketNotifier::Read)
 {
+    ::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) | O_NONBLOCK); // QTcpServer hands them over blocking
     setOption(descriptor, IPPROTO_TCP, TCP_NODELAY, 1);
 #ifdef TCP_NOTSENT_LOWAT
     // The kernel would queue megabytes for a peer that does not read; they are counted here, in the outbox.

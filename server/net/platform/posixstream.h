@@ -13,7 +13,7 @@ namespace Suhbat::net {
 class PosixStream final : public Stream
 {
 public:
-    explicit PosixStream(int descriptor); // non-blocking; owned from here on
+    explicit PosixStream(int descriptor); // owned from here on
     ~PosixStream() override;
 
     qint64 read(char *to, qsizetype size) override;
