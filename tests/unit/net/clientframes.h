@@ -28,12 +28,13 @@ inline QByteArray bytesOf(const ClientFrame &frame)
         bytes += char(quint64(size) >> shift);
     if (!frame.isMasked)
         return bytes + frame.payload;
-    const QByteArray mask("\x37\xfa\x21\x3d", 4);
-    bytes += mask;
+    const char mask[] = {0x37, 0x7a, 0x21, 0x3d};
+    bytes.append(mask, 4);
     const qsizetype from = bytes.size();
     bytes += frame.payload;
+    char *const at = bytes.data() + from;
     for (qsizetype i = 0; i < size; ++i)
-        bytes[from + i] = char(bytes[from + i] ^ mask[i & 3]);
+        at[i] = char(at[i] ^ mask[i & 3]);
     return bytes;
 }
 
