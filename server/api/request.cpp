@@ -24,7 +24,8 @@ std::optional<QByteArray> Request::parameter(QByteArrayView name) const
 QByteArray Request::mediaType() const
 {
     const QByteArray type = header("content-type");
-    return type.left(type.indexOf(';')).trimmed().toLower();
+    const qsizetype end = type.indexOf(';');
+    return (end < 0 ? type : type.left(end)).trimmed().toLower();
 }
 
 } // namespace Suhbat::api
