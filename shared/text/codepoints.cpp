@@ -34,10 +34,7 @@ qsizetype codePointCount(QStringView text)
     return count;
 }
 
-QString truncated(const QString &text, qsizetype most)
-{
-    return text.left(indexBehind(text, most));
-}
+QString truncated(const QString &text, qsizetype most) { return text.left(indexBehind(text, most)); }
 
 QString elided(const QString &text, qsizetype most)
 {

@@ -27,9 +27,6 @@ QString withDigits(QString number, Digits digits)
     return number;
 }
 
-QString latinDigits(QString text)
-{
-    return withDigits(std::move(text), Digits::Latin);
-}
+QString latinDigits(QString text) { return withDigits(std::move(text), Digits::Latin); }
 
 } // namespace Suhbat::text

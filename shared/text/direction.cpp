@@ -15,10 +15,7 @@ constexpr char16_t pdi = 0x2069;
 bool isIsolateStart(char32_t code) { return code >= lri && code <= fsi; }
 
 // Pictures that Unicode counts among the letters written from left to right.
-bool isStrongPicture(char32_t code)
-{
-    return (code >= 0x1f100 && code <= 0x1f2ff) || code == 0x2139 || code == 0x24c2 || code == 0x3297 || code == 0x3299;
-}
+bool isStrongPicture(char32_t code) { return (code >= 0x1f100 && code <= 0x1f2ff) || code == 0x2139 || code == 0x24c2 || code == 0x3297 || code == 0x3299; }
 
 // Behind the PDI that ends the isolate at `at`, or behind everything.
 qsizetype behindIsolate(QStringView text, qsizetype at)

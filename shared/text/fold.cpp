@@ -71,10 +71,7 @@ QStringList queryWords(const QString &query)
     return words;
 }
 
-bool isWholeWord(const QString &queryWord)
-{
-    return !queryWord.isEmpty() && std::all_of(queryWord.begin(), queryWord.end(), isDigit);
-}
+bool isWholeWord(const QString &queryWord) { return !queryWord.isEmpty() && std::all_of(queryWord.begin(), queryWord.end(), isDigit); }
 
 QList<QPair<int, int>> highlights(const QString &content, const QStringList &words)
 {

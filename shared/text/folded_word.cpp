@@ -21,8 +21,7 @@ bool isApostrophe(char32_t code)
     case 0x2018: // ‘
     case 0x2019: // ’
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 
@@ -47,8 +46,7 @@ char32_t plainArabic(char32_t code)
     case 0x06c1: // ہ
     case 0x0629: // ة
         return 0x0647;
-    default:
-        break;
+    default: break;
     }
     if (code >= 0x0660 && code <= 0x0669)
         return U'0' + (code - 0x0660);
@@ -234,11 +232,11 @@ private:
     }
 
     const QString &m_content;
-    qsizetype m_at = 0;       // behind what is being read
-    int m_start = 0;          // where that began
-    char32_t m_previous = 0;  // the letter before, in this word
-    bool m_isQuoted = false;  // an apostrophe stands before this word
-    bool m_isBroken = false;  // a ZWNJ stands before the next letter
+    qsizetype m_at = 0; // behind what is being read
+    int m_start = 0; // where that began
+    char32_t m_previous = 0; // the letter before, in this word
+    bool m_isQuoted = false; // an apostrophe stands before this word
+    bool m_isBroken = false; // a ZWNJ stands before the next letter
     FoldedToken m_token;
     std::vector<Break> m_breaks;
     std::vector<FoldedToken> m_tokens;
@@ -246,9 +244,6 @@ private:
 
 } // namespace
 
-std::vector<FoldedToken> foldedTokens(const QString &content)
-{
-    return Folder(content).run();
-}
+std::vector<FoldedToken> foldedTokens(const QString &content) { return Folder(content).run(); }
 
 } // namespace Suhbat::text

@@ -24,7 +24,7 @@ private:
         bool opens = false;
         bool isPaired = false;
         SpanKind kind = SpanKind::Code; // with hasSpan
-        bool hasSpan = false;           // code, a link or a mention: the token is the span
+        bool hasSpan = false; // code, a link or a mention: the token is the span
     };
 
     void tokenize();

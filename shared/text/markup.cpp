@@ -118,10 +118,7 @@ void coverSpoilers(Markup &markup)
 
 } // namespace
 
-Markup parseMarkup(const QString &content)
-{
-    return BlockReader(content).run();
-}
+Markup parseMarkup(const QString &content) { return BlockReader(content).run(); }
 
 QStringList mentionedNames(const QString &content)
 {

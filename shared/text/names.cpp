@@ -19,12 +19,9 @@ bool isKept(char32_t code)
     switch (QChar::category(code)) {
     case QChar::Other_Control:
     case QChar::Other_Surrogate:
-    case QChar::Other_NotAssigned:
-        return false;
-    case QChar::Other_Format:
-        return code == zwnj || code == zwj || (code >= 0xe0020 && code <= 0xe007f); // tags of regional flags
-    default:
-        return true;
+    case QChar::Other_NotAssigned: return false;
+    case QChar::Other_Format: return code == zwnj || code == zwj || (code >= 0xe0020 && code <= 0xe007f); // tags of regional flags
+    default: return true;
     }
 }
 

@@ -9,9 +9,9 @@ namespace {
 
 // U+0430 … U+045F.
 constexpr std::array<const char16_t *, 48> basic = {
-    u"a", u"b", u"v", u"g", u"d", u"e", u"j", u"z", u"i", u"y", u"k", u"l", u"m", u"n", u"o", u"p",          // а … п
-    u"r", u"s", u"t", u"u", u"f", u"x", u"ts", u"ch", u"sh", u"sh", u"\u02bc", u"i", u"", u"e", u"yu", u"ya", // р … я
-    u"e", u"yo", u"dj", u"g", u"ye", u"z", u"i", u"i", u"j", u"l", u"n", u"ch", u"k", u"i", u"o\u02bc", u"j", // ѐ … џ
+    u"a", u"b",  u"v",  u"g", u"d",  u"e", u"j",  u"z",  u"i",  u"y",  u"k",      u"l",  u"m", u"n", u"o",       u"p", // а … п
+    u"r", u"s",  u"t",  u"u", u"f",  u"x", u"ts", u"ch", u"sh", u"sh", u"\u02bc", u"i",  u"",  u"e", u"yu",      u"ya", // р … я
+    u"e", u"yo", u"dj", u"g", u"ye", u"z", u"i",  u"i",  u"j",  u"l",  u"n",      u"ch", u"k", u"i", u"o\u02bc", u"j", // ѐ … џ
 };
 
 bool isVowel(char32_t letter) { return letter != 0 && QStringView(u"аеёиоуўыэюяѐѝ").contains(QChar(char16_t(letter))); }

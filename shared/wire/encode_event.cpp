@@ -197,7 +197,7 @@ private:
         endOwn();
     }
 
-    void write(const Attendance &) { m_isSilent = true; }     // told in dialect B
+    void write(const Attendance &) { m_isSilent = true; } // told in dialect B
     void write(const SessionRevoked &) { m_isSilent = true; } // for nodes and sessions alone
 
     const Event &m_event;
@@ -207,10 +207,7 @@ private:
 
 } // namespace
 
-QByteArray encodeEventA(const Event &event)
-{
-    return EventWriter(event).run();
-}
+QByteArray encodeEventA(const Event &event) { return EventWriter(event).run(); }
 
 QByteArray encodeRoomUpdated(const Event &event, UserId viewer)
 {

@@ -45,10 +45,7 @@ public:
         const auto [behind, error] = std::from_chars(bytes, end, number);
         return error == std::errc() && behind == end ? push(Json(number)) : refuse("json_number");
     }
-    bool String(const char *bytes, rapidjson::SizeType length, bool)
-    {
-        return isText(bytes, length) && push(Json(QString::fromUtf8(bytes, length)));
-    }
+    bool String(const char *bytes, rapidjson::SizeType length, bool) { return isText(bytes, length) && push(Json(QString::fromUtf8(bytes, length))); }
     bool Key(const char *bytes, rapidjson::SizeType length, bool)
     {
         if (!isText(bytes, length))
@@ -167,10 +164,7 @@ Result<Json> Json::parse(QByteArrayView text)
     return builder.take();
 }
 
-Json::Object::Object(std::vector<Member> members) : m_members(std::move(members))
-{
-    std::sort(m_members.begin(), m_members.end(), keyLess);
-}
+Json::Object::Object(std::vector<Member> members) : m_members(std::move(members)) { std::sort(m_members.begin(), m_members.end(), keyLess); }
 
 std::vector<Json::Member>::const_iterator Json::Object::find(QStringView key) const
 {

@@ -41,7 +41,7 @@ public:
 
     Json() = default;
     template<class T>
-        requires std::is_constructible_v<std::variant<bool, qint64, double, QString, Array, Object>, T>
+    requires std::is_constructible_v<std::variant<bool, qint64, double, QString, Array, Object>, T>
     explicit Json(T value) : m_value(std::move(value)) {}
 
     // Code::TooDeep, or Code::InvalidJson with a reason. A whole number that no qint64 holds is refused, not rounded.
@@ -81,11 +81,14 @@ public:
     void value(QStringView text);
     void value(const QString &text) { value(QStringView(text)); }
     void value(const char *text) { ascii(text); } // or it would become a bool
-    void ascii(QByteArrayView text);              // known to need no escaping
+    void ascii(QByteArrayView text); // known to need no escaping
     void value(const QUuid &uuid) { uuid.isNull() ? null() : ascii(uuidText(uuid)); }
     void value(Timestamp time) { time.isValid() ? ascii(time.iso()) : null(); }
     template<class Tag>
-    void value(Id<Tag> id) { id.isValid() ? value(id.value()) : null(); }
+    void value(Id<Tag> id)
+    {
+        id.isValid() ? value(id.value()) : null();
+    }
     void value(const Json &json);
     void raw(QByteArrayView json); // already encoded
 

@@ -5,10 +5,7 @@
 #include <QFile>
 
 // A static library's resources are linked only when somebody names them, outside of any namespace.
-static void initialise()
-{
-    Q_INIT_RESOURCE(wire);
-}
+static void initialise() { Q_INIT_RESOURCE(wire); }
 
 namespace Suhbat::wire {
 
@@ -29,9 +26,6 @@ QByteArray resource(const QByteArray &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QStringList resourceNames(const QByteArray &folder)
-{
-    return QDir(placeOf(folder)).entryList(QDir::Files, QDir::Name);
-}
+QStringList resourceNames(const QByteArray &folder) { return QDir(placeOf(folder)).entryList(QDir::Files, QDir::Name); }
 
 } // namespace Suhbat::wire

@@ -40,7 +40,7 @@ void CodepointsTest::elidesBetweenLetters()
     QCOMPARE(text::elided(QStringLiteral("salom"), 4), QStringLiteral("sal…"));
     QCOMPARE(text::elided(QStringLiteral("bir ikki"), 5), QStringLiteral("bir…"));
     QCOMPARE(text::elided(QStringLiteral("قُلْ نعم"), 4), QStringLiteral("قُ…")); // not between a letter and its mark
-    QCOMPARE(text::elided(QStringLiteral("a👩‍💻bc"), 3), QStringLiteral("a…"));  // nor inside an emoji
+    QCOMPARE(text::elided(QStringLiteral("a👩‍💻bc"), 3), QStringLiteral("a…")); // nor inside an emoji
     QCOMPARE(text::elided(QStringLiteral("👩‍💻bc"), 2), QStringLiteral("…"));
     QCOMPARE(text::elided(QStringLiteral("abc"), 0), QString());
 }

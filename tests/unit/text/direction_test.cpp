@@ -23,7 +23,8 @@ void DirectionTest::firstStrongCharacterDecides_data()
 {
     QTest::addColumn<QString>("paragraph");
     QTest::addColumn<int>("direction");
-    const auto row = [](const char *name, TextDirection direction, const char *paragraph) { QTest::newRow(name) << QString::fromUtf8(paragraph) << int(direction); };
+    const auto row
+        = [](const char *name, TextDirection direction, const char *paragraph) { QTest::newRow(name) << QString::fromUtf8(paragraph) << int(direction); };
     constexpr auto ltr = TextDirection::LeftToRight, rtl = TextDirection::RightToLeft, neutral = TextDirection::Neutral;
 
     row("Latin", ltr, "hello سلام");

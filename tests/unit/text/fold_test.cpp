@@ -13,9 +13,8 @@ bool finds(const QString &content, const QString &query)
     const QStringList key = text::searchKey(content).split(u' ');
     const QStringList wanted = text::queryWords(query);
     return !wanted.isEmpty() && std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) {
-        return std::any_of(key.begin(), key.end(), [&](const QString &candidate) {
-            return text::isWholeWord(word) ? candidate == word : candidate.startsWith(word);
-        });
+        return std::any_of(key.begin(), key.end(),
+                           [&](const QString &candidate) { return text::isWholeWord(word) ? candidate == word : candidate.startsWith(word); });
     });
 }
 

@@ -64,7 +64,8 @@ void MarkupTest::makesSpans_data()
 {
     QTest::addColumn<QString>("content");
     QTest::addColumn<QString>("tagged");
-    const auto row = [](const char *name, const char *content, const char *tagged) { QTest::newRow(name) << QString::fromUtf8(content) << QString::fromUtf8(tagged); };
+    const auto row
+        = [](const char *name, const char *content, const char *tagged) { QTest::newRow(name) << QString::fromUtf8(content) << QString::fromUtf8(tagged); };
 
     row("plain", "salom dunyo", "salom dunyo");
     row("bold", "a **b** c", "a <b>b</b> c");
@@ -157,7 +158,8 @@ void MarkupTest::excerptIsOnePlainLine_data()
 {
     QTest::addColumn<QString>("content");
     QTest::addColumn<QString>("excerpt");
-    const auto row = [](const char *name, const char *content, const char *excerpt) { QTest::newRow(name) << QString::fromUtf8(content) << QString::fromUtf8(excerpt); };
+    const auto row
+        = [](const char *name, const char *content, const char *excerpt) { QTest::newRow(name) << QString::fromUtf8(content) << QString::fromUtf8(excerpt); };
     row("signs go", "**a** `b` ~~c~~", "a b c");
     row("lines join", "> a\n\nb\n```\nc\n```", "a b c");
     row("spoilers are covered", "||abc|| d", "███ d");

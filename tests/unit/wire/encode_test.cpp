@@ -70,8 +70,9 @@ private:
 
 void EncodeTest::userHasItsPublicFields()
 {
-    QCOMPARE(encode(sampleUser()), QByteArray(R"({"id":2,"username":"ahmed","name":"أحمد علي","role":"vendor","avatar":null,)"
-                                              R"("is_online":true,"last_seen":"2026-11-20T16:00:37.123Z"})"));
+    QCOMPARE(encode(sampleUser()),
+             QByteArray(R"({"id":2,"username":"ahmed","name":"أحمد علي","role":"vendor","avatar":null,)"
+                        R"("is_online":true,"last_seen":"2026-11-20T16:00:37.123Z"})"));
     parsed("user", encode(sampleUser()));
 }
 

@@ -214,7 +214,9 @@ void JsonTest::writesTextWithItsEscapes_data()
     QTest::newRow("two, three and four bytes") << QStringLiteral("éم€😀") << QByteArray("\"éم€😀\"");
     QTest::newRow("the last code point") << QString::fromUcs4(U"\U0010ffff") << QByteArray("\"\xf4\x8f\xbf\xbf\"");
     QTest::newRow("half a pair at the end") << QString(QChar(0xd83d)) << QByteArray("\"\xef\xbf\xbd\"");
-    QTest::newRow("half a pair in the middle") << (QString(QChar(0xd83d)) + u'a') << QByteArray("\"\xef\xbf\xbd" "a\"");
+    QTest::newRow("half a pair in the middle") << (QString(QChar(0xd83d)) + u'a')
+                                               << QByteArray("\"\xef\xbf\xbd"
+                                                             "a\"");
     QTest::newRow("the second half alone") << (u'a' + QString(QChar(0xde00))) << QByteArray("\"a\xef\xbf\xbd\"");
 }
 

@@ -3,10 +3,7 @@
 
 namespace Suhbat::test {
 
-QUuid sampleUuid(int n)
-{
-    return QUuid(0x01930000u + uint(n), 0x1234, 0x7abc, 0x8d, 0xef, 1, 2, 3, 4, 5, 6);
-}
+QUuid sampleUuid(int n) { return QUuid(0x01930000u + uint(n), 0x1234, 0x7abc, 0x8d, 0xef, 1, 2, 3, 4, 5, 6); }
 
 Timestamp sampleTime(int seconds)
 {
@@ -124,7 +121,8 @@ Room supportRoom()
     room.vendor = {};
     room.lastMessage.reset();
     room.pinned.clear();
-    room.ticket = Ticket{TicketId(3), 1003, QStringLiteral("Toʻlov"), TicketStatus::Pending, QStringLiteral("high"), {}, {QStringLiteral("to'lov")}, sampleTime()};
+    room.ticket
+        = Ticket{TicketId(3), 1003, QStringLiteral("Toʻlov"), TicketStatus::Pending, QStringLiteral("high"), {}, {QStringLiteral("to'lov")}, sampleTime()};
     room.mine = {};
     return room;
 }

@@ -82,10 +82,12 @@ void SchemasTest::acceptsWhatTheWireSays_data()
 {
     QTest::addColumn<QByteArray>("schema");
     QTest::addColumn<QByteArray>("json");
-    const auto row = [](const char *schema, const QByteArray &json) { QTest::addRow("%s %s", schema, json.left(40).constData()) << QByteArray(schema) << json; };
+    const auto row
+        = [](const char *schema, const QByteArray &json) { QTest::addRow("%s %s", schema, json.left(40).constData()) << QByteArray(schema) << json; };
     row("user", user);
     row("login", QByteArray(R"({"token":"0123456789abcdef","expires_at":"2026-11-20T16:00:37.123Z","user":)") + user + '}');
-    row("guest_session", R"({"session_id":"01930005-1234-7abc-8def-010203040506","identifier":"x","linked_user":null,"created_at":"2026-11-20T16:00:37.123Z"})");
+    row("guest_session",
+        R"({"session_id":"01930005-1234-7abc-8def-010203040506","identifier":"x","linked_user":null,"created_at":"2026-11-20T16:00:37.123Z"})");
     row("link_guest_session", R"({"linked":0})");
     row("error", R"({"error":"not_found","detail":"…"})");
     row("error", R"({"error":"too_long","detail":"…","fields":{"content":"…"},"more":1})");
@@ -94,7 +96,8 @@ void SchemasTest::acceptsWhatTheWireSays_data()
     row("command_sync", R"({"type":"sync","rooms":{"01930005-1234-7abc-8def-010203040506":5},"epoch":"e","user_seq":0,"ref":7})");
     row("command_b_chat_message", R"({"type":"chat_message","message":"…"})");
     row("command_webrtc_offer", R"({"type":"webrtc_offer","call_id":3,"sdp":"v=0","generation":1})");
-    row("event_ack_send_message", R"({"type":"ack","ref":1,"message_id":"01930005-1234-7abc-8def-010203040506","id":7,"seq":3,"created_at":"2026-11-20T16:00:37.123Z"})");
+    row("event_ack_send_message",
+        R"({"type":"ack","ref":1,"message_id":"01930005-1234-7abc-8def-010203040506","id":7,"seq":3,"created_at":"2026-11-20T16:00:37.123Z"})");
     row("event_sync", R"({"type":"sync","epoch":"e","user_seq":3,"events":[{"type":"draft"}],"rooms":{"x":{"seq":3,"reset":false,"events":[]}}})");
     row("event_call_ended", R"({"type":"call_ended","call_id":3,"reason":"hangup","duration_s":3.5})");
     row("search_page", R"({"count":0,"next":null,"results":[]})");
@@ -119,13 +122,16 @@ void SchemasTest::refusesWhatItDoesNot_data()
     row("a time without Z", "user", QByteArray(user).replace("\"last_seen\":null", "\"last_seen\":\"2026-11-20T16:00:37.123\""));
     row("a time with an offset", "user", QByteArray(user).replace("\"last_seen\":null", "\"last_seen\":\"2026-11-20T16:00:37.123+05:00\""));
     row("null where a time must be", "link_guest_session", R"({"linked":null})");
-    row("a wrong thing deep inside", "login", QByteArray(R"({"token":"0123456789abcdef","expires_at":"2026-11-20T16:00:37.123Z","user":)") + QByteArray(user).replace("true", "1") + '}');
-    row("an upper-case UUID", "guest_session", R"({"session_id":"0193000A-1234-7abc-8def-010203040506","identifier":"x","linked_user":null,"created_at":"2026-11-20T16:00:37.123Z"})");
+    row("a wrong thing deep inside", "login",
+        QByteArray(R"({"token":"0123456789abcdef","expires_at":"2026-11-20T16:00:37.123Z","user":)") + QByteArray(user).replace("true", "1") + '}');
+    row("an upper-case UUID", "guest_session",
+        R"({"session_id":"0193000A-1234-7abc-8def-010203040506","identifier":"x","linked_user":null,"created_at":"2026-11-20T16:00:37.123Z"})");
     row("a code that is none", "error", R"({"error":"Not found","detail":"…"})");
     row("an empty sentence", "error", R"({"error":"not_found","detail":""})");
     row("a command of another type", "command_send_message", R"({"type":"send","room_id":7})");
     row("a command without its room", "command_send_message", R"({"type":"send_message","content":"x"})");
-    row("an ack without its ref", "event_ack_send_message", R"({"type":"ack","message_id":"01930005-1234-7abc-8def-010203040506","id":7,"seq":3,"created_at":"2026-11-20T16:00:37.123Z"})");
+    row("an ack without its ref", "event_ack_send_message",
+        R"({"type":"ack","message_id":"01930005-1234-7abc-8def-010203040506","id":7,"seq":3,"created_at":"2026-11-20T16:00:37.123Z"})");
     row("rooms of a sync that are none", "event_sync", R"({"type":"sync","epoch":"e","user_seq":3,"events":[],"rooms":{"x":{"seq":3}}})");
     row("an end of a call for no reason", "event_call_ended", R"({"type":"call_ended","call_id":3,"reason":"bored","duration_s":3.5})");
     row("three numbers to highlight", "search_hit", R"({"message":null,"room_id":"01930005-1234-7abc-8def-010203040506","highlights":[[1,2,3]]})");

@@ -87,8 +87,8 @@ void SentencesTest::everyCodeHasASentence()
 // Reads the sources: who gives a new reason is told to say it in five languages.
 void SentencesTest::everyReasonInTheServerHasASentence()
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        R"x((?:\bfail\(Code::\w+, |\bfailField\(Code::\w+, [^,()]*(?:\([^()]*\))?, |\.reason = )(?:QStringLiteral\()?"([a-z_]+)")x"));
+    static const QRegularExpression pattern(
+        QStringLiteral(R"x((?:\bfail\(Code::\w+, |\bfailField\(Code::\w+, [^,()]*(?:\([^()]*\))?, |\.reason = )(?:QStringLiteral\()?"([a-z_]+)")x"));
     QStringList missing;
     int found = 0;
     for (const QString &floor : {QStringLiteral("/server"), QStringLiteral("/shared")}) {
@@ -117,8 +117,11 @@ void SentencesTest::placeholdersAreTheSameInAllLanguages()
 
 void SentencesTest::sentencesAreInTheirOwnScript()
 {
-    const QHash<QByteArray, QChar::Script> scripts{{"en", QChar::Script_Latin}, {"ar", QChar::Script_Arabic}, {"fa", QChar::Script_Arabic},
-                                                   {"uz", QChar::Script_Latin}, {"uz-Cyrl", QChar::Script_Cyrillic}};
+    const QHash<QByteArray, QChar::Script> scripts{{"en", QChar::Script_Latin},
+                                                   {"ar", QChar::Script_Arabic},
+                                                   {"fa", QChar::Script_Arabic},
+                                                   {"uz", QChar::Script_Latin},
+                                                   {"uz-Cyrl", QChar::Script_Cyrillic}};
     for (const QByteArray &language : wire::languages()) {
         for (const QString &sentence : wire::sentences(language)) {
             int letters = 0;
