@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services.h"
+
+#include "app/refusal.h"
+#include "chat/log_reading.h"
+#include "store/open.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace Suhbat::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What an operator can do about a database that does not open.
+Error explained(Error error, const Config &config)
+{
+    const QString where = config.storage.url.isEmpty() ? config.server.data + u"/suhbat.db"_s : u"the database of [storage] url"_s;
+    if (error.code == Code::SchemaTooNew) {
+        error.log = u"%1 has schema %2, which a newer suhbatd made; this program knows schemas up to %3. Run that newer program, or restore an older backup."_s
+                        .arg(where, error.arguments.value(0), error.arguments.value(1));
+    } else {
+        error.log = u"%1 cannot be opened: %2"_s.arg(where, error.log.isEmpty() ? QString::fromLatin1(codeName(error.code)) : error.log);
+    }
+    return error;
+}
+
+} // namespace
+
+Conversation::Conversation(store::Store &store, fanout::Bus &bus, chat::Passwords &passwords, chat::Settings &settings, const Clock &clock, const chat::Limits &limits)
+    : identity(store, clock, settings), rates(settings), audit(store), rooms(store, limits), messages(store, limits), receipts(store), sync(store, limits),
+      live(store, bus, clock, limits), search(store, limits), support(store, limits), guests(store, identity, settings),
+      logins(store, passwords, identity, settings), blocks(store),
+      profiles(store, passwords, identity, versions, live, settings), administration(store, audit, passwords, identity, versions, live, settings),
+      statistics(store, audit)
+{
+}
+
+Services::Services(const Config &config)
+    : m_limits(config.chat), m_mediaPath(mediaFolder(config)), m_lines(m_metrics), m_outlet(m_lines), m_settings(config.chat, config.retention.days),
+      m_passwords(std::make_unique<chat::Passwords>(config.auth.passwordCost, m_metrics))
+{
+}
+
+Result<std::unique_ptr<Services>> Services::open(const Config &config)
+{
+    std::unique_ptr<Services> services(new Services(config));
+    auto store = store::open(databaseUrl(config), config.storage.settings, services->m_metrics, services->m_clock,
+                             [raw = services.get()](std::vector<EventPtr> events) { raw->bus().publish(std::move(events)); });
+    if (!store)
+        return fail(explained(store.error(), config));
+    services->m_store = std::move(*store);
+    SUHBAT_TRY(services->connectBus(config));
+    services->m_chat = std::make_unique<Conversation>(*services->m_store, services->bus(), *services->m_passwords, services->m_settings, services->m_clock, services->m_limits);
+    services->m_outlet.setObserver([&chat = *services->m_chat](const Event &event) {
+        chat.identity.observe(event);
+        chat.versions.note(event);
+    });
+    SUHBAT_TRY(services->readSettings());
+    return services;
+}
+
+// Nobody asks any more, but answers may be under way: a login reads, then hashes, then writes.
+Services::~Services()
+{
+    silence();
+    m_redis.reset();
+    if (m_store)
+        (void)m_store->readNow<int>([](store::Session &) -> Result<int> { return 0; });
+    m_passwords.reset();
+    m_store.reset(); // drains; its threads still find the rest
+}
+
+fanout::Bus &Services::bus()
+{
+    if (m_redis)
+        return *m_redis;
+    return m_outlet;
+}
+
+void Services::silence()
+{
+    m_outlet.close();
+}
+
+void Services::recheckBus()
+{
+    if (m_redis)
+        m_redis->recheckIfAway();
+}
+
+Result<> Services::connectBus(const Config &config)
+{
+    if (config.bus.url == u"memory:")
+        return {};
+    auto address = fanout::RedisAddress::fromUrl(config.bus.url);
+    if (!address)
+        return refuse(u"bus.url must be \"memory:\" or \"redis://host:6379/0\"."_s);
+    m_redis = std::make_unique<fanout::RedisBus>(m_outlet, std::move(*address), chat::logReaderOf(*m_store), int(config.bus.pollMsecs));
+    return {};
+}
+
+Result<> Services::readSettings()
+{
+    const auto read = m_store->readNow<int>([this](store::Session &session) -> Result<int> {
+        m_settings.reload(session);
+        return 0;
+    });
+    SUHBAT_TRY(read);
+    return {};
+}
+
+Result<> Services::reconfigure(const Config &config)
+{
+    m_settings.configure(config.chat, config.retention.days);
+    return readSettings();
+}
+
+QString databaseUrl(const Config &config)
+{
+    if (config.storage.url.isEmpty())
+        return u"sqlite://"_s + config.server.data + u"/suhbat.db"_s;
+    return config.storage.url;
+}
+
+QString mediaFolder(const Config &config)
+{
+    return config.media.path.isEmpty() ? config.server.data + u"/media"_s : config.media.path;
+}
+
+} // namespace Suhbat::app
