@@ -34,7 +34,21 @@ void SqlConnection::noteFailure(const QByteArray &statement)
         return;
     m_failure = m_driver->failure(statement.constData());
     m_error = m_failure->error;
-    qCWarning(storeLog).noquote() << m_error->log;
+    log(*m_failure);
+}
+
+// A full disk or a lost connection fails every unit of a busy server: one line a second says it as well as thousands.
+void SqlConnection::log(const SqlFailure &failure)
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (failure.kind == m_loggedKind && now - m_loggedAt < std::chrono::seconds(1))
+        return;
+    m_loggedKind = failure.kind;
+    m_loggedAt = now;
+    if (failure.kind == SqlFailure::Kind::Conflict || failure.kind == SqlFailure::Kind::Retry)
+        qCInfo(storeLog).noquote() << failure.error.log; // two who wanted the same; nobody has to act
+    else
+        qCWarning(storeLog).noquote() << failure.error.log;
 }
 
 bool SqlConnection::execute(const QString &sql)

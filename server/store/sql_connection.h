@@ -4,6 +4,7 @@
 #include "store/sql_driver.h"
 #include "store/sql_statements.h"
 
+#include <chrono>
 #include <unordered_map>
 
 namespace Suhbat::store {
@@ -52,6 +53,7 @@ private:
     template<class Values>
     Rows start(Statement *statement, const Values &values, const QVariantList &list, int padding);
     bool flushItems();
+    void log(const SqlFailure &failure);
 
     const Dialect m_dialect;
     const Access m_access;
@@ -60,6 +62,8 @@ private:
     std::unordered_map<QByteArray, std::vector<std::unique_ptr<Statement>>> m_cache; // several where one runs inside another's rows
     std::optional<SqlFailure> m_failure;
     std::optional<Error> m_error;
+    SqlFailure::Kind m_loggedKind = SqlFailure::Kind::Conflict;
+    std::chrono::steady_clock::time_point m_loggedAt{};
     Undo m_undo = Undo::WithTransaction;
     bool m_hasUnitWritten = false;
     bool m_hasSavepoint = false;

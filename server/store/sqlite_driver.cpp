@@ -94,6 +94,8 @@ SqliteDriver::~SqliteDriver()
 
 bool SqliteDriver::open(const DatabaseUrl &url, const Settings &settings, AccessMode mode)
 {
+    // SQLite's own account of its memory takes a lock that all threads share, at every allocation. Must come first.
+    [[maybe_unused]] static const int withoutAccount = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     // One thread a connection: no mutex. A reader never makes a database.
     const int flags = SQLITE_OPEN_NOMUTEX | (mode == AccessMode::Write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY);
     if (sqlite3_open_v2(url.path.toUtf8().constData(), &m_database, flags, nullptr) != SQLITE_OK)
