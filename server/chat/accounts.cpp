@@ -61,8 +61,7 @@ Result<QString> checkUsername(const QString &username)
 
 QString usernameKey(const QString &username)
 {
-    // Folding may undo the composition (ẞ, İ), so it is composed again.
-    return username.normalized(QString::NormalizationForm_KC).toCaseFolded().normalized(QString::NormalizationForm_KC);
+    return username.normalized(QString::NormalizationForm_KC).toCaseFolded();
 }
 
 Result<QString> checkName(const QString &name)

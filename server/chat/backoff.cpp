@@ -10,6 +10,7 @@ namespace {
 constexpr qint64 hourMsecs = 3600 * 1000;
 constexpr qint64 forgivenMsecs = 15 * 60 * 1000;
 constexpr int groupsOfNetwork = 4; // of sixteen bits: a /64
+constexpr double whole = 1 - 1e-6; // whoever waited as long as they were told is not a rounding error short
 
 qint64 waitAfter(int failures, const Limits &limits)
 {
@@ -21,7 +22,7 @@ qint64 waitAfter(int failures, const Limits &limits)
 
 int wholeSeconds(double msecs)
 {
-    return std::max(1, int(std::ceil(msecs / 1000)));
+    return std::max(1, int(std::ceil(msecs / 1000 - 1e-6))); // what arithmetic adds is no second
 }
 
 } // namespace
@@ -102,9 +103,9 @@ int AddressQuota::secondsToWait(const QString &address, int perHour)
         bucket = m_buckets.insert(key, {double(perHour), now});
     bucket->tokens = std::min(double(perHour), bucket->tokens + double(now - bucket->at) * perMsec);
     bucket->at = now;
-    if (bucket->tokens < 1)
+    if (bucket->tokens < whole)
         return wholeSeconds((1 - bucket->tokens) / perMsec);
-    bucket->tokens -= 1;
+    bucket->tokens = std::max(0.0, bucket->tokens - 1);
     return 0;
 }
 

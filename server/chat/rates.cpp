@@ -6,6 +6,13 @@
 
 namespace Suhbat::chat {
 
+namespace {
+
+// Whoever waited as long as they were told is not refused for a rounding error.
+constexpr double slack = 1e-6;
+
+} // namespace
+
 qint64 monotonicMsecs()
 {
     using namespace std::chrono;
@@ -34,9 +41,9 @@ RateVerdict Rates::take(const Caller &caller, int cost)
         const double refilled = double(now - bucket->at) / 1000 * perSecond;
         bucket->tokens = std::min(burst, bucket->tokens + refilled);
         bucket->at = now;
-        isAllowed = bucket->tokens >= cost;
+        isAllowed = bucket->tokens + slack >= cost;
         if (isAllowed)
-            bucket->tokens -= cost;
+            bucket->tokens = std::max(0.0, bucket->tokens - cost);
         left = bucket->tokens;
     }
     RateVerdict verdict;

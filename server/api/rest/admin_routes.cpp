@@ -40,7 +40,7 @@ Result<chat::SettingsPatch> readSettings(const wire::Json &json)
     patch.retentionDays = readInt(fields, "retention_days");
     patch.passwordCharacters = readInt(fields, "password_characters");
     patch.sessionHours = readInt(fields, "session_hours");
-    patch.rememberedDays = readInt(fields, "remembered_days");
+    patch.rememberedDays = readInt(fields, "remember_days");
     patch.guestsPerHour = readInt(fields, "guests_per_hour");
     patch.peopleBurst = readInt(fields, "people_burst");
     patch.peoplePerSecond = readNumber(fields, json, "people_per_second");

@@ -110,7 +110,7 @@ void write(JsonWriter &writer, const chat::Settings::Now &now)
         writer.put("retention_days", now.retentionDays);
         writer.put("password_characters", limits.passwordCharacters);
         writer.put("session_hours", double(limits.sessionMsecs) / hourMsecs);
-        writer.put("remembered_days", double(limits.rememberedMsecs) / hourMsecs / 24);
+        writer.put("remember_days", double(limits.rememberedMsecs) / hourMsecs / 24);
         writer.put("guests_per_hour", limits.guestsPerHour);
         writer.put("people_burst", limits.peopleBurst);
         writer.put("people_per_second", limits.peoplePerSecond);
