@@ -4,6 +4,8 @@
 #include "api/http.h"
 #include "core/result.h"
 
+#include <QHash>
+
 namespace Suhbat::api {
 
 // What an HTML form sends, as application/x-www-form-urlencoded or multipart/form-data.
