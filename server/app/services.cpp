@@ -5,8 +5,9 @@
 #include "chat/log_reading.h"
 #include "store/open.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(chatLog, "suhbat.chat")
 
 namespace Suhbat::app {
 
@@ -48,16 +49,14 @@ Result<std::unique_ptr<Services>> Services::open(const Config &config)
 {
     std::unique_ptr<Services> services(new Services(config));
     auto store = store::open(databaseUrl(config), config.storage.settings, services->m_metrics, services->m_clock,
-                             [raw = services.get()](std::vector<EventPtr> events) { raw->bus().publish(std::move(events)); });
+                             [raw = services.get()](std::vector<EventPtr> events) { raw->bus().publish(std::move(events)); },
+                             [raw = services.get()](const std::vector<EventPtr> &events) { raw->observe(events); });
     if (!store)
         return fail(explained(store.error(), config));
     services->m_store = std::move(*store);
     SUHBAT_TRY(services->connectBus(config));
     services->m_chat = std::make_unique<Conversation>(*services->m_store, services->bus(), *services->m_passwords, services->m_settings, services->m_clock, services->m_limits);
-    services->m_outlet.setObserver([&chat = *services->m_chat](const Event &event) {
-        chat.identity.observe(event);
-        chat.versions.note(event);
-    });
+    services->m_outlet.setObserver([raw = services.get()](const Event &event) { raw->observe(event); });
     SUHBAT_TRY(services->readSettings());
     return services;
 }
@@ -71,6 +70,32 @@ Services::~Services()
         (void)m_store->readNow<int>([](store::Session &) -> Result<int> { return 0; });
     m_passwords.reset();
     m_store.reset(); // drains; its threads still find the rest
+}
+
+// Own events are seen twice: here before their author is answered, and on their way out like those of other nodes.
+void Services::observe(const std::vector<EventPtr> &events)
+{
+    for (const EventPtr &event : events)
+        observe(*event);
+}
+
+void Services::observe(const Event &event)
+{
+    if (!m_chat)
+        return;
+    m_chat->identity.observe(event);
+    m_chat->versions.note(event);
+}
+
+void Services::tell(std::vector<EventPtr> events)
+{
+    const std::vector<EventPtr> toLog = chatLog().isInfoEnabled() ? events : std::vector<EventPtr>();
+    bus().publish(std::move(events));
+    // Afterwards: nobody waits for the log.
+    for (const EventPtr &event : toLog) {
+        if (const auto *created = std::get_if<MessageCreated>(&event->body))
+            qCInfo(chatLog, "Message created: %lld - Type: %s", created->message.id.value(), messageTypeName(created->message.type));
+    }
 }
 
 fanout::Bus &Services::bus()

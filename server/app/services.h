@@ -76,8 +76,11 @@ public:
 
 private:
     explicit Services(const Config &config);
+    void tell(std::vector<EventPtr> events); // what was committed here
     Result<> connectBus(const Config &config);
     Result<> readSettings();
+    void observe(const std::vector<EventPtr> &events);
+    void observe(const Event &event);
 
     const chat::Limits m_limits;
     const QString m_mediaPath;

@@ -29,6 +29,8 @@ void Publisher::finish(quint64 ticket, Outcome outcome)
 
 void Publisher::tell(Outcome &outcome)
 {
+    if (!outcome.events.empty() && m_witness)
+        m_witness(outcome.events);
     for (const Outcome::Answer &answer : outcome.answers)
         answer.done(answer.error);
     if (!outcome.events.empty() && m_sink)

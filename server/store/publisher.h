@@ -3,6 +3,7 @@
 
 #include "store/store.h"
 
+#include <functional>
 #include <map>
 #include <mutex>
 
@@ -18,6 +19,10 @@ struct Outcome {
     std::vector<EventPtr> events;
 };
 
+// Sees what was committed before anybody is answered or told: for what is remembered elsewhere, and must not be stale by the
+// time its author asks for it.
+using EventWitness = std::function<void(const std::vector<EventPtr> &)>;
+
 // Lets outcomes out in the order of their transactions, although several threads commit beside each other.
 //
 // A committer draws its ticket when its units have run and before it says COMMIT. If another transaction waited for one
@@ -26,7 +31,7 @@ struct Outcome {
 class Publisher
 {
 public:
-    explicit Publisher(EventSink sink) : m_sink(std::move(sink)) {}
+    explicit Publisher(EventSink sink, EventWitness witness = {}) : m_sink(std::move(sink)), m_witness(std::move(witness)) {}
 
     quint64 drawTicket();
     void finish(quint64 ticket, Outcome outcome); // every ticket drawn, once
@@ -35,6 +40,7 @@ private:
     void tell(Outcome &outcome);
 
     const EventSink m_sink;
+    const EventWitness m_witness;
     std::mutex m_mutex;
     std::map<quint64, Outcome> m_waiting;
     quint64 m_lastTicket = 0;

@@ -8,9 +8,9 @@
 
 namespace Suhbat::store {
 
-SqlStore::SqlStore(DatabaseUrl url, const Settings &settings, Metrics &metrics, const Clock &clock, EventSink sink)
+SqlStore::SqlStore(DatabaseUrl url, const Settings &settings, Metrics &metrics, const Clock &clock, EventSink sink, EventWitness witness)
     : m_url(std::move(url)), m_settings(settings), m_statements(m_url.dialect), m_place{m_url, m_statements, m_settings},
-      m_metrics(metrics), m_clock(clock), m_sink(std::move(sink)), m_commitMetrics(metrics), m_publisher([this](std::vector<EventPtr> events) { tell(std::move(events)); }),
+      m_metrics(metrics), m_clock(clock), m_sink(std::move(sink)), m_commitMetrics(metrics), m_publisher([this](std::vector<EventPtr> events) { tell(std::move(events)); }, std::move(witness)),
       m_indexer(*this, m_settings, metrics)
 {
 }
@@ -58,12 +58,12 @@ void SqlStore::enqueue(Queue queue, Unit unit)
     }
 }
 
-Result<std::unique_ptr<Store>> open(const QString &url, const Settings &settings, Metrics &metrics, const Clock &clock, EventSink sink)
+Result<std::unique_ptr<Store>> open(const QString &url, const Settings &settings, Metrics &metrics, const Clock &clock, EventSink sink, EventWitness witness)
 {
     auto parsed = DatabaseUrl::parse(url);
     if (!parsed)
         return fail(parsed.error());
-    auto store = std::make_unique<SqlStore>(std::move(*parsed), settings, metrics, clock, std::move(sink));
+    auto store = std::make_unique<SqlStore>(std::move(*parsed), settings, metrics, clock, std::move(sink), std::move(witness));
     SUHBAT_TRY(store->prepare());
     store->start();
     return store;

@@ -13,7 +13,7 @@ namespace Suhbat::store {
 class SqlStore final : public Store
 {
 public:
-    SqlStore(DatabaseUrl url, const Settings &settings, Metrics &metrics, const Clock &clock, EventSink sink);
+    SqlStore(DatabaseUrl url, const Settings &settings, Metrics &metrics, const Clock &clock, EventSink sink, EventWitness witness = {});
     ~SqlStore() override;
 
     Result<> prepare(); // before the first unit
