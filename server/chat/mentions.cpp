@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chat/mentions.h"
 
+#include "chat/accounts.h"
 #include "store/members_repository.h"
 #include "text/markup.h"
 
@@ -11,8 +12,10 @@ QList<UserId> mentionedMembers(store::Session &session, RoomId room, const QStri
     if (!content.contains(u'@'))
         return {};
     QStringList keys;
-    for (const QString &name : text::mentionedNames(content))
-        keys << name.toCaseFolded();
+    // Composed, as usernames are kept: some keyboards write é as e and an accent.
+    const QStringList names = text::mentionedNames(content.normalized(QString::NormalizationForm_C));
+    for (const QString &name : names)
+        keys << usernameKey(name);
     const QHash<QString, UserId> found = store::MemberRepository(session).byUsernames(room, keys);
     QList<UserId> users;
     for (const QString &key : keys) {

@@ -62,6 +62,9 @@ struct Reader {
     Timestamp readAt;
 };
 
+// Whether these words may be a message: something to see, and not too long.
+Result<> checkContent(const QString &content, const Limits &limits);
+
 // Saying, changing and reading messages.
 class Messages
 {

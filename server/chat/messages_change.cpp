@@ -3,13 +3,31 @@
 #include "chat/mentions.h"
 #include "chat/messages.h"
 #include "chat/room_log.h"
-#include "text/codepoints.h"
 
 namespace Suhbat::chat {
 
 namespace {
 
 constexpr qsizetype emojiUnits = 40; // the longest family with skin tones is 35
+
+bool isBidiControl(char32_t c)
+{
+    return c == 0x61c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
+// Near enough: nothing that could be read as words, nor turn the text around it. A digit only under a keycap; ℹ is a letter.
+bool isEmoji(const QString &text)
+{
+    const auto codes = text.toUcs4();
+    const bool isKeycap = codes.contains(0x20e3);
+    const auto fits = [isKeycap](char32_t c) {
+        if (c < 0x80)
+            return isKeycap && (c == U'#' || c == U'*' || (c >= U'0' && c <= U'9'));
+        return !QChar::isSpace(c) && !isBidiControl(c) && (!QChar::isLetterOrNumber(c) || c == 0x2139) && QChar::category(c) != QChar::Other_Control;
+    };
+    const bool hasPicture = std::any_of(codes.begin(), codes.end(), [](char32_t c) { return c >= 0x80 && QChar::category(c) != QChar::Other_Format; });
+    return text.size() <= emojiUnits && hasPicture && std::all_of(codes.begin(), codes.end(), fits);
+}
 
 MessageChange changeOf(const MessageAccess &access, qint64 seq)
 {
@@ -30,15 +48,12 @@ Result<Message> editIn(store::Session &session, const Caller &caller, const Mess
     const auto access = allowOn(session, caller, reference, Action::EditMessage);
     if (!access)
         return fail(access.error());
-    if (content.trimmed().isEmpty())
-        return failField(Code::EmptyMessage, QStringLiteral("content"));
-    if (text::codePointCount(content) > limits.messageCodePoints)
-        return failField(Code::TooLong, QStringLiteral("content"), QStringLiteral("message_too_long"), {QString::number(limits.messageCodePoints)});
+    SUHBAT_TRY(checkContent(content, limits));
 
     store::MessageRepository messages(session);
     const QList<UserId> mentions = mentionedMembers(session, access->room.id, content);
     messages.edit(access->message.id, content, mentions);
-    messages.setMentions(access->room.id, access->message.ordinal, mentions);
+    messages.setMentions(access->room.id, access->message.ordinal, mentions, caller.user);
     logInRoom(session, access->room.id, access->room.uuid, rowOf(*access, caller, store::RoomEventKind::MessageEdited),
               MessageEdited{access->message.id, access->message.uuid, content, mentions, session.now()});
     const auto edited = messages.at(access->room.id, access->room.uuid, access->message.ordinal, caller.user);
@@ -65,7 +80,7 @@ Result<MessageChange> removeIn(store::Session &session, const Caller &caller, co
 Result<MessageChange> reactIn(store::Session &session, const Caller &caller, const MessageRef &reference, const QString &emoji, Toggle toggle,
                               const Limits &limits)
 {
-    if (emoji.trimmed().isEmpty() || emoji.size() > emojiUnits || emoji.contains(u' '))
+    if (!isEmoji(emoji))
         return failField(Code::InvalidField, QStringLiteral("emoji"), QStringLiteral("not_an_emoji"));
     const auto access = allowOn(session, caller, reference, Action::React);
     if (!access)

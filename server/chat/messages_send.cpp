@@ -18,6 +18,12 @@ namespace {
 
 constexpr int excerptLength = 120;
 
+// Not only spaces, joiners and direction marks.
+bool hasSomethingToSee(const QString &content)
+{
+    return std::any_of(content.begin(), content.end(), [](QChar c) { return !c.isSpace() && c.category() != QChar::Other_Format && c.category() != QChar::Other_Control; });
+}
+
 // Decides whether a retry says the same thing as the message that is there.
 QString contentHash(const QString &content)
 {
@@ -25,31 +31,30 @@ QString contentHash(const QString &content)
     return QString::fromLatin1(hash.toBase64(QByteArray::OmitTrailingEquals));
 }
 
-Result<> checkContent(const QString &content, const Limits &limits)
+// What was first said, whatever became of it since: a forward is the message it passes on, not the words that one has today.
+QString hashOf(store::Session &session, const MessageDraft &draft)
 {
-    if (content.trimmed().isEmpty())
-        return failField(Code::EmptyMessage, QStringLiteral("content"));
-    if (text::codePointCount(content) > limits.messageCodePoints)
-        return failField(Code::TooLong, QStringLiteral("content"), QStringLiteral("message_too_long"), {QString::number(limits.messageCodePoints)});
-    return {};
+    if (!draft.forwardOf)
+        return contentHash(draft.content);
+    const auto origin = store::MessageRepository(session).place(*draft.forwardOf);
+    return contentHash(QStringLiteral("forward ") + QString::number(origin ? origin->id.value() : 0));
 }
 
-// The row of an earlier try with this UUID, if there is one.
-Result<std::optional<SentMessage>> earlierTry(store::Session &session, const Caller &caller, const store::RoomFacts &room, const MessageDraft &draft)
+// The row that already has this UUID.
+std::optional<store::MessagePlace> earlierTry(store::Session &session, const MessageDraft &draft)
 {
-    if (!draft.uuid)
-        return std::optional<SentMessage>();
-    store::MessageRepository messages(session);
-    const auto place = messages.place(*draft.uuid);
-    if (!place)
-        return std::optional<SentMessage>();
-    const bool isSame = place->sender == caller.user && place->room == room.id && place->contentHash == contentHash(draft.content);
+    return draft.uuid ? store::MessageRepository(session).place(*draft.uuid) : std::nullopt;
+}
+
+// The answer to a retry, which whoever was once allowed to send it still gets. Nothing: it is not this author's same message.
+std::optional<SentMessage> sentBefore(store::Session &session, const Caller &caller, const MessageDraft &draft, const store::MessagePlace &earlier)
+{
+    const auto room = store::RoomRepository(session).facts(draft.room, caller.user);
+    const bool isSame = room && earlier.room == room->id && earlier.sender == caller.user && earlier.contentHash == hashOf(session, draft);
     if (!isSame)
-        return failField(Code::Conflict, QStringLiteral("message_id"), QStringLiteral("message_id_taken"));
-    auto message = messages.at(room.id, room.uuid, place->ordinal, caller.user);
-    if (!message)
-        return fail(Code::NotFound);
-    return std::optional(SentMessage{*message, false});
+        return std::nullopt;
+    auto message = store::MessageRepository(session).at(room->id, room->uuid, earlier.ordinal, caller.user);
+    return message ? std::optional(SentMessage{std::move(*message), false}) : std::nullopt;
 }
 
 Result<ReplyPreview> previewOf(store::Session &session, const Caller &caller, const store::RoomFacts &room, const MessageRef &reference)
@@ -109,16 +114,27 @@ Result<Message> compose(store::Session &session, const Caller &caller, const sto
 
 } // namespace
 
+Result<> checkContent(const QString &content, const Limits &limits)
+{
+    if (!hasSomethingToSee(content))
+        return failField(Code::EmptyMessage, QStringLiteral("content"));
+    if (text::codePointCount(content) > limits.messageCodePoints)
+        return failField(Code::TooLong, QStringLiteral("content"), QStringLiteral("message_too_long"), {QString::number(limits.messageCodePoints)});
+    return {};
+}
+
 Result<SentMessage> Messages::sendIn(store::Session &session, const Caller &caller, const MessageDraft &draft, const Limits &limits)
 {
+    const auto earlier = earlierTry(session, draft);
+    if (earlier) {
+        if (auto sent = sentBefore(session, caller, draft, *earlier))
+            return std::move(*sent);
+    }
     auto room = allowIn(session, caller, draft.room, Action::SendMessage);
     if (!room)
         return fail(room.error());
-    auto earlier = earlierTry(session, caller, *room, draft);
-    if (!earlier)
-        return fail(earlier.error());
-    if (*earlier)
-        return **earlier;
+    if (earlier)
+        return failField(Code::Conflict, QStringLiteral("message_id"), QStringLiteral("message_id_taken"));
     if (!room->isMember)
         room = join(session, caller, *room);
 
@@ -129,7 +145,7 @@ Result<SentMessage> Messages::sendIn(store::Session &session, const Caller &call
     message->seq = place.seq;
     message->ordinal = place.ordinal;
     message->id = MessageId(store::ItemIds::next(session));
-    store::MessageRepository(session).insert(*message, contentHash(draft.forwardOf ? draft.content : message->content));
+    store::MessageRepository(session).insert(*message, hashOf(session, draft));
 
     store::RoomEventRow row;
     row.seq = place.seq;

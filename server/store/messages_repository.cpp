@@ -71,8 +71,7 @@ void MessageRepository::insert(const Message &message, const QString &contentHas
     m_db.run("messages.insert", {value(message.id), value(message.uuid), value(message.room), message.ordinal, message.seq, value(message.sender),
                                  int(message.senderType), int(message.direction), int(message.type), message.content, contentHash, replyTo,
                                  message.forwardedFrom, joined(message.mentions), int(!message.attachments.isEmpty()), value(message.createdAt)});
-    for (const UserId user : message.mentions)
-        m_db.run("messages.put_mention", {value(user), value(message.room), message.ordinal});
+    putMentions(message.room, message.ordinal, message.mentions, message.sender);
 }
 
 void MessageRepository::edit(MessageId message, const QString &content, const QList<UserId> &mentions)
@@ -88,11 +87,19 @@ void MessageRepository::remove(const MessagePlace &place)
         m_db.run("messages.drop_reactions", {value(place.id)});
 }
 
-void MessageRepository::setMentions(RoomId room, qint64 ordinal, const QList<UserId> &mentions)
+void MessageRepository::setMentions(RoomId room, qint64 ordinal, const QList<UserId> &mentions, UserId author)
 {
     m_db.run("messages.drop_mentions", {value(room), ordinal});
-    for (const UserId user : mentions)
-        m_db.run("messages.put_mention", {value(user), value(room), ordinal});
+    putMentions(room, ordinal, mentions, author);
+}
+
+// Counted as unread until they are read; nobody waits to read what they said of themselves.
+void MessageRepository::putMentions(RoomId room, qint64 ordinal, const QList<UserId> &mentions, UserId author)
+{
+    for (const UserId user : mentions) {
+        if (user != author)
+            m_db.run("messages.put_mention", {value(user), value(room), ordinal});
+    }
 }
 
 std::optional<MessagePlace> MessageRepository::place(const MessageRef &message)

@@ -28,7 +28,7 @@ public:
     void insert(const Message &message, const QString &contentHash);
     void edit(MessageId message, const QString &content, const QList<UserId> &mentions);
     void remove(const MessagePlace &place); // leaves the tombstone
-    void setMentions(RoomId room, qint64 ordinal, const QList<UserId> &mentions);
+    void setMentions(RoomId room, qint64 ordinal, const QList<UserId> &mentions, UserId author);
 
     std::optional<MessagePlace> place(const MessageRef &message);
     // Newest first, of ordinals [from, to]; `mine` in reactions is the viewer's.
@@ -53,6 +53,7 @@ public:
     QList<MessageId> pins(RoomId room);
 
 private:
+    void putMentions(RoomId room, qint64 ordinal, const QList<UserId> &mentions, UserId author);
     QList<Message> complete(Rows rows, const QUuid &roomUuid, UserId viewer);
 
     Session &m_session;
