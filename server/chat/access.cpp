@@ -16,6 +16,23 @@ namespace {
 
 bool isHinderedByBlock(Action action) { return action == Action::SendMessage || action == Action::React; }
 
+// How the audit log calls what an admin does to a room; nothing for what any member may do.
+QString deedOf(Action action, bool isMember)
+{
+    if (action == Action::KeepRoom)
+        return QStringLiteral("room.kept_changed");
+    if (isMember)
+        return {};
+    switch (action) {
+    case Action::ReadRoom: return QStringLiteral("room.looked");
+    case Action::AddMember: return QStringLiteral("room.member_added");
+    case Action::RemoveMember: return QStringLiteral("room.member_removed");
+    case Action::RenameRoom: return QStringLiteral("room.renamed");
+    case Action::UpdateTicket: return QStringLiteral("room.ticket_changed");
+    default: return {};
+    }
+}
+
 Result<> ask(store::Session &session, const Caller &caller, const store::RoomFacts &facts, Action action, bool isAuthor)
 {
     Situation situation = situationOf(caller, facts);
@@ -23,8 +40,8 @@ Result<> ask(store::Session &session, const Caller &caller, const store::RoomFac
     if (facts.kind == RoomKind::Direct && isHinderedByBlock(action))
         situation.isBlocked = store::MemberRepository(session).isBlockedIn(facts.id, caller.user);
     SUHBAT_TRY(mayDo(action, situation));
-    if (action == Action::ReadRoom && caller.isAdmin() && !facts.isMember)
-        Audit::note(session, caller, QStringLiteral("room.looked"), AuditTarget::room(facts.id));
+    if (const QString deed = caller.isAdmin() ? deedOf(action, facts.isMember) : QString(); !deed.isEmpty())
+        Audit::note(session, caller, deed, AuditTarget::room(facts.id));
     return {};
 }
 
@@ -37,6 +54,11 @@ Result<store::RoomFacts> allowIn(store::Session &session, const Caller &caller, 
         return fail(Code::NotFound);
     SUHBAT_TRY(ask(session, caller, *facts, action, false));
     return *facts;
+}
+
+Result<> allowHere(store::Session &session, const Caller &caller, const store::RoomFacts &room, Action action)
+{
+    return ask(session, caller, room, action, false);
 }
 
 Result<MessageAccess> allowOn(store::Session &session, const Caller &caller, const MessageRef &message, Action action)

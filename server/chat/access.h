@@ -13,6 +13,9 @@ Situation situationOf(const Caller &caller, const store::RoomFacts &facts);
 
 Result<store::RoomFacts> allowIn(store::Session &session, const Caller &caller, const RoomRef &room, Action action);
 
+// The same about a room that is at hand.
+Result<> allowHere(store::Session &session, const Caller &caller, const store::RoomFacts &room, Action action);
+
 struct MessageAccess {
     store::RoomFacts room;
     store::MessagePlace message;

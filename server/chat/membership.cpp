@@ -7,6 +7,12 @@
 
 namespace Suhbat::chat {
 
+namespace {
+
+QString shownAs(const Member &person) { return person.username.isEmpty() ? person.name : person.username; } // a guest has a name alone
+
+} // namespace
+
 RoleCounts othersOf(const store::RoomFacts &room, Role author)
 {
     RoleCounts counts{room.plainMembers, room.vendors, room.agents, room.admins};
@@ -37,33 +43,40 @@ void addTo(store::Session &session, const store::RoomFacts &room, const Member &
     members.add(room.id, person.user, person.isAdmin, room.lastOrdinal);
     members.countRoles(room.id);
 
-    const QString shownAs = person.username.isEmpty() ? person.name : person.username;
     store::RoomEventRow row;
     row.kind = store::RoomEventKind::MemberJoined;
     row.user = person.user;
     row.actor = by;
-    logInRoom(session, room.id, room.uuid, row, MemberJoined{person.user, shownAs, by});
+    logInRoom(session, room.id, room.uuid, row, MemberJoined{person.user, shownAs(person), by});
     if (auto view = viewOf(session, room.id, person.user))
         logForUser(session, person.user, store::UserEventKind::RoomGained, room.id, room.uuid, RoomGained{*view});
 }
 
-void removeFrom(store::Session &session, const store::RoomFacts &room, UserId user, const QString &username, UserId by)
+Room lostRoom(RoomId room, const QUuid &uuid, RoomKind kind)
 {
-    Room gone;
-    gone.id = room.id;
-    gone.uuid = room.uuid;
-    gone.kind = room.kind;
-    gone.seq = room.seq;
+    Room lost;
+    lost.id = room;
+    lost.uuid = uuid;
+    lost.kind = kind;
+    return lost;
+}
 
+void tellLoss(store::Session &session, const store::RoomFacts &room, UserId user)
+{
+    logForUser(session, user, store::UserEventKind::RoomLost, room.id, room.uuid, RoomLost{lostRoom(room.id, room.uuid, room.kind)});
+}
+
+void removeFrom(store::Session &session, const store::RoomFacts &room, const Member &person, UserId by)
+{
     store::RoomEventRow row;
     row.kind = store::RoomEventKind::MemberLeft;
-    row.user = user;
+    row.user = person.user;
     row.actor = by;
-    logInRoom(session, room.id, room.uuid, row, MemberLeft{user, username, by});
-    logForUser(session, user, store::UserEventKind::RoomLost, room.id, room.uuid, RoomLost{gone});
+    logInRoom(session, room.id, room.uuid, row, MemberLeft{person.user, shownAs(person), by});
+    tellLoss(session, room, person.user);
 
     store::MemberRepository members(session);
-    members.remove(room.id, user);
+    members.remove(room.id, person.user);
     members.countRoles(room.id);
 }
 

@@ -13,6 +13,11 @@ RoleCounts othersOf(const store::RoomFacts &room, Role author);
 store::RoomFacts join(store::Session &session, const Caller &caller, const store::RoomFacts &room);
 
 void addTo(store::Session &session, const store::RoomFacts &room, const Member &person, UserId by);
-void removeFrom(store::Session &session, const store::RoomFacts &room, UserId user, const QString &username, UserId by);
+void removeFrom(store::Session &session, const store::RoomFacts &room, const Member &person, UserId by);
+
+// What somebody who is out of a room may still know of it: which one it was.
+Room lostRoom(RoomId room, const QUuid &uuid, RoomKind kind);
+// Tells the user's own devices that the room is gone for them.
+void tellLoss(store::Session &session, const store::RoomFacts &room, UserId user);
 
 } // namespace Suhbat::chat

@@ -26,13 +26,26 @@ void tell(store::Session &session, const Caller &caller, const store::RoomFacts 
                ReadMarker{upTo, ordinal, state.unreadCount, state.mentionCount, session.now()}, {}, ordinal);
 }
 
+// Whoever reads a room, even one with nothing new in it, no longer wants it to look unread.
+void clearUnreadMark(store::Session &session, const Caller &caller, const store::RoomFacts &room)
+{
+    store::MemberRepository members(session);
+    const auto stored = members.state(room.id, caller.user);
+    if (!stored || !stored->isMarkedUnread)
+        return;
+    RoomState state = stateOf(session, room.id, room.lastOrdinal, caller.user);
+    state.isMarkedUnread = false;
+    members.setState(room.id, caller.user, state);
+    logForUser(session, caller.user, store::UserEventKind::RoomStateChanged, room.id, room.uuid, RoomStateChanged{state});
+}
+
 Result<ReadMark> markReadIn(store::Session &session, const Caller &caller, const RoomRef &reference, const std::optional<MessageRef> &upTo)
 {
     const auto room = allowIn(session, caller, reference, Action::ReadRoom);
     if (!room)
         return fail(room.error());
     ReadMark mark{room->id, room->uuid, {}, 0};
-    if (!room->isMember || room->lastOrdinal == 0) // whoever only looks leaves no trace
+    if (!room->isMember) // whoever only looks leaves no trace
         return mark;
 
     store::MessageRepository messages(session);
@@ -44,6 +57,7 @@ Result<ReadMark> markReadIn(store::Session &session, const Caller &caller, const
         ordinal = place->ordinal;
     }
     ordinal = std::max(ordinal, room->lastReadOrdinal);
+    clearUnreadMark(session, caller, *room);
     const auto at = messages.idAt(room->id, ordinal);
     mark.upTo = at.value_or(MessageId());
     if (at && store::MemberRepository(session).markRead(room->id, caller.user, ordinal)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chat/replay.h"
 
+#include "chat/membership.h"
 #include "chat/room_view.h"
 #include "store/members_repository.h"
 #include "store/messages_repository.h"
@@ -28,7 +29,19 @@ QHash<MessageId, Message> messagesOf(store::Session &session, const QList<store:
     return messages;
 }
 
-EventBody bodyOf(store::Session &session, const store::RoomFacts &room, const store::RoomEventRow &row, const Message &message, UserId viewer)
+// The room as it is now. Without a viewer: for another node's bus, which serves everybody.
+RoomChanged changedNow(store::Session &session, const store::RoomFacts &room, UserId viewer)
+{
+    RoomChanged changed{viewOf(session, room.id, viewer).value_or(Room()), {}};
+    changed.room.mine = {};
+    for (const Member &member : changed.room.members) {
+        if (!viewer.isValid() || member.user == viewer)
+            changed.mine.insert(member.user, stateOf(session, room.id, room.lastOrdinal, member.user));
+    }
+    return changed;
+}
+
+EventBody bodyOf(const store::RoomEventRow &row, const Message &message)
 {
     switch (row.kind) {
     case RoomEventKind::MessageCreated:
@@ -46,14 +59,8 @@ EventBody bodyOf(store::Session &session, const store::RoomFacts &room, const st
         return MemberJoined{row.user, row.username, row.actor};
     case RoomEventKind::MemberLeft:
         return MemberLeft{row.user, row.username, row.actor};
-    case RoomEventKind::RoomChanged: {
-        RoomChanged changed{viewOf(session, room.id, viewer).value_or(Room()), {}};
-        for (const Member &member : changed.room.members) {
-            if (!viewer.isValid() || member.user == viewer) // without a viewer: for another node's bus, which serves all
-                changed.mine.insert(member.user, stateOf(session, room.id, room.lastOrdinal, member.user));
-        }
-        return changed;
-    }
+    case RoomEventKind::RoomChanged:
+        break; // seen to by whoever asks, once for all of them
     }
     return MessageCreated{message};
 }
@@ -67,7 +74,7 @@ std::optional<EventBody> bodyOf(store::Session &session, UserId user, const stor
     case UserEventKind::RoomGained:
         return isMember ? std::optional<EventBody>(RoomGained{viewOf(session, row.room, user).value_or(Room())}) : std::nullopt;
     case UserEventKind::RoomLost:
-        return isMember ? std::nullopt : std::optional<EventBody>(RoomLost{room.value_or(Room{row.room})});
+        return isMember || !room ? std::nullopt : std::optional<EventBody>(RoomLost{lostRoom(room->id, room->uuid, room->kind)});
     case UserEventKind::ReadMarker: {
         const MessageId upTo = store::MessageRepository(session).idAt(row.room, state.lastReadOrdinal).value_or(MessageId());
         return isMember ? std::optional<EventBody>(ReadMarker{upTo, state.lastReadOrdinal, state.unreadCount, state.mentionCount, state.lastReadAt}) : std::nullopt;
@@ -89,6 +96,7 @@ std::optional<EventBody> bodyOf(store::Session &session, UserId user, const stor
 QList<Event> replayRoom(store::Session &session, const store::RoomFacts &room, const QList<store::RoomEventRow> &rows, UserId viewer)
 {
     const QHash<MessageId, Message> messages = messagesOf(session, rows, viewer);
+    std::optional<RoomChanged> changed;
     QList<Event> events;
     for (const store::RoomEventRow &row : rows) {
         Message message = messages.value(row.message);
@@ -98,7 +106,14 @@ QList<Event> replayRoom(store::Session &session, const store::RoomFacts &room, c
         event.roomUuid = room.uuid;
         event.seq = row.seq;
         event.at = row.at;
-        event.body = bodyOf(session, room, row, message, viewer);
+        if (row.kind == RoomEventKind::RoomChanged) {
+            if (!changed)
+                changed = changedNow(session, room, viewer);
+            changed->room.seq = row.seq; // in the place that this event has
+            event.body = *changed;
+        } else {
+            event.body = bodyOf(row, message);
+        }
         events << event;
     }
     return events;

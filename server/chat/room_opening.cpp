@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chat/room_opening.h"
 
+#include "chat/membership.h"
 #include "chat/room_log.h"
 #include "chat/room_view.h"
 #include "store/members_repository.h"
@@ -18,9 +19,22 @@ Result<Room> viewed(store::Session &session, RoomId room, UserId viewer)
 // Each side's own view of the room that has just begun.
 void tellEverybody(store::Session &session, RoomId room, const QUuid &uuid)
 {
-    for (const UserId user : store::MemberRepository(session).ids(room)) {
-        if (const auto view = viewOf(session, room, user))
-            logForUser(session, user, store::UserEventKind::RoomGained, room, uuid, RoomGained{*view});
+    const auto view = viewOf(session, room, UserId());
+    if (!view)
+        return;
+    for (const UserId user : store::MemberRepository(session).ids(room))
+        logForUser(session, user, store::UserEventKind::RoomGained, room, uuid, RoomGained{*view}); // nobody has a state of it yet
+}
+
+// Whoever was taken out of it and asks for the room again is in it again.
+void bringBack(store::Session &session, RoomId room, const QList<Member> &people, UserId by)
+{
+    store::MemberRepository members(session);
+    for (const Member &person : people) {
+        if (members.state(room, person.user))
+            continue;
+        if (const auto facts = store::RoomRepository(session).facts(room, by))
+            addTo(session, *facts, person, by);
     }
 }
 
@@ -31,6 +45,7 @@ Result<OpenedRoom> openRoom(store::Session &session, const store::NewRoom &plan,
     store::RoomRepository rooms(session);
     if (!plan.startKey.isEmpty()) {
         if (const auto existing = rooms.byStartKey(plan.startKey)) {
+            bringBack(session, *existing, people, caller.user);
             auto view = viewed(session, *existing, caller.user);
             return view ? Result<OpenedRoom>(OpenedRoom{std::move(*view), false}) : Result<OpenedRoom>(fail(view.error()));
         }
@@ -59,6 +74,7 @@ Result<Room> announceChange(store::Session &session, const Caller &caller, const
     if (!view)
         return fail(Code::NotFound);
     RoomChanged changed{*view, {}};
+    changed.room.mine = {};
     for (const Member &member : view->members)
         changed.mine.insert(member.user, stateOf(session, facts.id, facts.lastOrdinal, member.user));
     logInRoom(session, facts.id, facts.uuid, row, std::move(changed));

@@ -110,7 +110,7 @@ void Rooms::follow(const Caller &caller, RoomRef reference, Reply<FollowedRoom> 
         const auto room = allowIn(session, caller, reference, Action::ReadRoom);
         if (!room)
             return fail(room.error());
-        return FollowedRoom{room->id, room->uuid, room->seq};
+        return FollowedRoom{room->id, room->uuid, room->seq, room->isMember};
     }, std::move(reply));
 }
 

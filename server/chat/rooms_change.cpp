@@ -45,7 +45,7 @@ Result<Room> updateIn(store::Session &session, const Caller &caller, const RoomR
         rooms.rename(room->id, clean);
     }
     if (patch.isKept) {
-        SUHBAT_TRY(mayDo(Action::KeepRoom, situationOf(caller, *room)));
+        SUHBAT_TRY(allowHere(session, caller, *room, Action::KeepRoom));
         rooms.setKept(room->id, *patch.isKept);
     }
     if (room->isMember)
@@ -62,9 +62,11 @@ Result<> removeRoomIn(store::Session &session, const Caller &caller, const RoomR
     if (!room)
         return fail(room.error());
     store::MemberRepository members(session);
-    const QList<Member> everybody = members.ofRoom(room->id);
-    for (const Member &member : everybody)
-        removeFrom(session, *room, member.user, member.username, caller.user);
+    // Everybody's own devices are told, in the order of their locks; in the room itself nobody is left to read who went.
+    for (const UserId user : members.ids(room->id))
+        tellLoss(session, *room, user);
+    members.removeAll(room->id);
+    members.countRoles(room->id);
     store::RoomRepository(session).remove(room->id);
     return {};
 }
@@ -78,10 +80,11 @@ Result<Room> addMemberIn(store::Session &session, const Caller &caller, const Ro
     const QList<Member> people = members.people({user});
     if (people.isEmpty() || people.first().role == Role::Guest)
         return failField(Code::NotFound, QStringLiteral("user_id"), QStringLiteral("no_such_person"));
-    if (room->memberCount() >= limits.membersPerRoom)
-        return fail(Code::BadRequest, QStringLiteral("too_many_members"), {QString::number(limits.membersPerRoom)});
-    if (!members.state(room->id, user))
+    if (!members.state(room->id, user)) {
+        if (room->memberCount() >= limits.membersPerRoom)
+            return fail(Code::BadRequest, QStringLiteral("too_many_members"), {QString::number(limits.membersPerRoom)});
         addTo(session, *room, people.first(), caller.user);
+    }
     auto view = viewOf(session, room->id, caller.user);
     return view ? Result<Room>(std::move(*view)) : Result<Room>(fail(Code::NotFound));
 }
@@ -111,7 +114,7 @@ Result<> removeMemberIn(store::Session &session, const Caller &caller, const Roo
     const auto member = std::find_if(everybody.begin(), everybody.end(), [&](const Member &m) { return m.user == user; });
     if (member == everybody.end())
         return fail(Code::NotFound);
-    removeFrom(session, *room, user, member->username, caller.user);
+    removeFrom(session, *room, *member, caller.user);
     appointHeir(session, caller, *room);
     return {};
 }

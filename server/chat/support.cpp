@@ -90,6 +90,8 @@ Result<> checkPatch(store::Session &session, const TicketPatch &patch)
         return failField(Code::TooLong, QStringLiteral("labels"));
     if (patch.subject && text::cleanName(*patch.subject).isEmpty())
         return failField(Code::InvalidField, QStringLiteral("subject"));
+    if (patch.subject && text::codePointCount(text::cleanName(*patch.subject)) > subjectCodePoints)
+        return failField(Code::TooLong, QStringLiteral("subject"), QStringLiteral("name_too_long"), {QString::number(subjectCodePoints)});
     if (patch.assignee && patch.assignee->isValid()) {
         const QList<Member> people = store::MemberRepository(session).people({*patch.assignee});
         const bool isAgent = !people.isEmpty() && (people.first().role == Role::Agent || people.first().role == Role::Admin);

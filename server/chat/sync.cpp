@@ -2,6 +2,7 @@
 #include "chat/sync.h"
 
 #include "chat/access.h"
+#include "chat/event_weight.h"
 #include "chat/replay.h"
 #include "chat/room_view.h"
 
@@ -9,20 +10,8 @@ namespace Suhbat::chat {
 
 namespace {
 
-// About what an event takes on the wire; only to stop before the answer grows past its limit.
-int weightOf(const Event &event)
-{
-    constexpr int envelope = 700;
-    if (const auto *created = std::get_if<MessageCreated>(&event.body))
-        return envelope + int(created->message.content.size()) * 3;
-    if (const auto *edited = std::get_if<MessageEdited>(&event.body))
-        return envelope / 2 + int(edited->content.size()) * 3;
-    if (const auto *changed = std::get_if<RoomChanged>(&event.body))
-        return envelope * 2 + int(changed->room.members.size()) * 150;
-    if (const auto *gained = std::get_if<RoomGained>(&event.body))
-        return envelope * 2 + int(gained->room.members.size()) * 150;
-    return envelope / 2;
-}
+constexpr qsizetype answerFrame = 400;
+constexpr qsizetype roomFrame = 120; // a room's place in the answer, without its events
 
 // The log holds no unbroken way from `since` to `now`: the client counts from elsewhere, or what it missed was cleaned up.
 bool isNotReached(qint64 since, qint64 now, qint64 firstKept)
@@ -42,6 +31,7 @@ public:
         m_answer.userSeq = log.userSeq(m_caller.user);
         // From another life of the database: what the client counts from means nothing here.
         m_isOtherEpoch = !request.epoch.isEmpty() && request.epoch != m_answer.epoch;
+        m_weight += request.rooms.size() * roomFrame;
         if (request.userSeq >= 0)
             addUser(request.userSeq);
         for (const auto &[room, seq] : request.rooms) {
@@ -62,8 +52,7 @@ private:
             return;
         }
         for (Event &event : replayUser(m_session, m_caller.user, rows)) {
-            m_weight += weightOf(event);
-            if (m_weight > m_limits.syncBytes && !m_answer.userEvents.isEmpty()) {
+            if (!holds(weightOf(event))) {
                 m_answer.userSeq = m_answer.userEvents.last().userSeq;
                 m_answer.hasMore = true;
                 return;
@@ -92,14 +81,27 @@ private:
                                                        : replayRoom(m_session, *room, rows, m_caller.user);
         difference.isReset ? takeNewest(difference, events) : takeOldest(difference, events);
         m_answer.rooms << difference;
+        if (difference.isReset && difference.events.isEmpty() && !events.isEmpty()) {
+            m_answer.rooms.removeLast(); // not even begun: asked for again
+            m_answer.hasMore = true;
+        }
     }
 
-    // In order as far as the answer holds; the client asks again from there. One event always fits.
+    // Whether the answer has room for this much more. One event always fits, or nobody would get any further.
+    bool holds(qsizetype weight)
+    {
+        if (m_weight + weight > m_limits.syncBytes && m_hasEvents)
+            return false;
+        m_weight += weight;
+        m_hasEvents = true;
+        return true;
+    }
+
+    // In order as far as the answer holds; the client asks again from there.
     void takeOldest(RoomDifference &difference, const QList<Event> &events)
     {
         for (const Event &event : events) {
-            m_weight += weightOf(event);
-            if (m_weight > m_limits.syncBytes && !(difference.events.isEmpty() && m_answer.rooms.isEmpty())) {
+            if (!holds(weightOf(event))) {
                 difference.seq = event.seq - 1;
                 m_answer.hasMore = true;
                 return;
@@ -111,13 +113,8 @@ private:
     // A reset is a fresh start: fewer of the newest messages serve as well, older ones are fetched as pages.
     void takeNewest(RoomDifference &difference, const QList<Event> &events)
     {
-        for (auto event = events.rbegin(); event != events.rend(); ++event) {
-            m_weight += weightOf(*event);
-            if (m_weight > m_limits.syncBytes && !difference.events.isEmpty())
-                break;
+        for (auto event = events.rbegin(); event != events.rend() && holds(weightOf(*event)); ++event)
             difference.events.prepend(*event);
-        }
-        m_answer.hasMore = m_weight > m_limits.syncBytes;
     }
 
     store::Session &m_session;
@@ -125,7 +122,8 @@ private:
     const Limits &m_limits;
     SyncAnswer m_answer;
     bool m_isOtherEpoch = false;
-    int m_weight = 0;
+    bool m_hasEvents = false;
+    qsizetype m_weight = answerFrame;
 };
 
 } // namespace

@@ -23,7 +23,8 @@ SELECT count(*) FROM members WHERE room_id = ?;
 SELECT user_id FROM members WHERE room_id = ? AND user_id <> ? LIMIT 1;
 
 -- name: oldest
-SELECT user_id FROM members WHERE room_id = ? ORDER BY joined_at, user_id LIMIT 1;
+-- Of those who can still log in, if there are any.
+SELECT m.user_id FROM members m JOIN users u ON u.id = m.user_id WHERE m.room_id = ? ORDER BY u.is_disabled, m.joined_at, m.user_id LIMIT 1;
 
 -- name: has_admin
 SELECT 1 FROM members WHERE room_id = ? AND is_admin = 1 LIMIT 1;
@@ -42,7 +43,7 @@ UPDATE members SET is_archived = ?, is_muted = ?, muted_until = ?, is_pinned = ?
 UPDATE members SET draft = ?, draft_reply_to = ?, draft_at = ? WHERE room_id = ? AND user_id = ?;
 
 -- name: mark_read
-UPDATE members SET last_read_ordinal = ?, last_read_at = ?, is_marked_unread = 0 WHERE room_id = ? AND user_id = ? AND last_read_ordinal < ?;
+UPDATE members SET last_read_ordinal = ?, last_read_at = ? WHERE room_id = ? AND user_id = ? AND last_read_ordinal < ?;
 
 -- name: readers
 SELECT m.user_id, u.username, u.name, m.last_read_at FROM members m JOIN users u ON u.id = m.user_id

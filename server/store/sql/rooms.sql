@@ -44,7 +44,8 @@ SELECT r.id FROM members m JOIN rooms r ON r.id = m.room_id
 WHERE m.user_id = ? AND r.notes_of IS NULL AND r.deleted_at = 0 ORDER BY r.updated_at DESC, r.id DESC;
 
 -- name: of_vendor
-SELECT id FROM rooms WHERE vendor_id = ? AND deleted_at = 0 ORDER BY updated_at DESC, id DESC;
+SELECT r.id FROM rooms r JOIN members m ON m.room_id = r.id AND m.user_id = r.vendor_id
+WHERE r.vendor_id = ? AND r.deleted_at = 0 ORDER BY r.updated_at DESC, r.id DESC;
 
 -- name: newest_count
 SELECT count(*) FROM rooms WHERE notes_of IS NULL AND deleted_at = 0;
@@ -56,7 +57,7 @@ SELECT id FROM rooms WHERE notes_of IS NULL AND deleted_at = 0 ORDER BY updated_
 -- For the admin's search: by the room's name, its product, or the people in it.
 SELECT id FROM rooms WHERE notes_of IS NULL AND deleted_at = 0 AND search_key LIKE ?
 UNION SELECT r.id FROM rooms r JOIN products p ON p.id = r.product_id WHERE lower(p.title) LIKE ? OR p.product_key = ?
-UNION SELECT m.room_id FROM users u JOIN members m ON m.user_id = u.id WHERE u.search_key LIKE ?;
+UNION SELECT m.room_id FROM members m WHERE m.user_id IN (SELECT u.id FROM users u WHERE u.search_key LIKE ?);
 
 -- name: order_by_activity
 SELECT id FROM rooms WHERE id IN (?*) AND notes_of IS NULL AND deleted_at = 0 ORDER BY updated_at DESC, id DESC;
