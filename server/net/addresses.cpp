@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/addresses.h"
 
+#include "net/log.h"
+
 namespace Suhbat::net {
 
 AddressBook::Place &AddressBook::Place::operator=(Place &&other) noexcept
@@ -63,7 +65,7 @@ TrustedProxies::TrustedProxies(const QStringList &subnets)
         else if (const auto parsed = QHostAddress::parseSubnet(subnet); parsed.second >= 0)
             m_subnets.append(parsed);
         else
-            qWarning("trusted proxy %s is neither an address nor a subnet", qPrintable(subnet));
+            qCWarning(netLog, "trusted proxy %s is neither an address nor a subnet", qPrintable(subnet));
     }
 }
 

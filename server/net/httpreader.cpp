@@ -36,6 +36,8 @@ HttpReader::State HttpReader::readHead(QByteArrayView &input)
 {
     while (m_searched == 0 && input.startsWith("\r\n")) // old clients end a body with one too many
         input = input.sliced(2);
+    if (input == "\r")
+        return m_state; // perhaps another half of one
     const qsizetype end = input.indexOf("\r\n\r\n", std::max<qsizetype>(0, m_searched - 3));
     if (end < 0 || end + 4 > m_limits.headBytes) {
         m_searched = input.size();

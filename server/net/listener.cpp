@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/listener.h"
 
+#include "net/log.h"
+
 #include <QTimer>
 
 namespace Suhbat::net {
@@ -10,7 +12,7 @@ Listener::Listener(int backlog, std::function<void(qintptr)> accepted, QObject *
     setListenBacklogSize(backlog);
     // Out of descriptors Qt stops accepting for good; others leave, so there will be some again.
     connect(this, &QTcpServer::acceptError, this, [this] {
-        qWarning("cannot accept connections for the moment: %s", qPrintable(errorString()));
+        qCWarning(netLog, "cannot accept connections for the moment: %s", qPrintable(errorString()));
         QTimer::singleShot(250, this, &QTcpServer::resumeAccepting);
     });
 }

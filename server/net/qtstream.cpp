@@ -41,12 +41,12 @@ qint64 QtStream::read(char *to, qsizetype size)
         return m_socket.read(to, size);
     if (m_hasFailed)
         return failed;
-    return hasEnded() ? ended : 0;
+    return m_socket.state() == QAbstractSocket::UnconnectedState ? ended : 0; // while it closes it still writes
 }
 
 qint64 QtStream::write(std::span<const Piece> pieces)
 {
-    if (m_hasFailed || hasEnded())
+    if (m_hasFailed || !isConnected())
         return failed;
     qint64 taken = 0;
     qint64 room = heldInQt - m_socket.bytesToWrite() - m_socket.encryptedBytesToWrite();

@@ -29,7 +29,7 @@ public:
 private:
     void tellReadable();
     void tellWritable();
-    bool hasEnded() const { return m_socket.state() != QAbstractSocket::ConnectedState; }
+    bool isConnected() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
 
     QSslSocket m_socket;
     bool m_isReady = false;

@@ -7,8 +7,13 @@
 #include "net/tls.h"
 
 #include <QTcpSocket>
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#include <ws2tcpip.h>
+using NativeSocket = SOCKET;
+#else
 #include <sys/socket.h>
+using NativeSocket = int;
 #endif
 
 namespace Suhbat::net {
@@ -25,17 +30,12 @@ int toldSo(int most) { return most + std::max(16, most / 20); }
 
 QHostAddress peerAddress(qintptr descriptor)
 {
-#ifdef Q_OS_UNIX
     sockaddr_storage storage{};
     socklen_t size = sizeof storage;
     auto *address = reinterpret_cast<sockaddr *>(&storage);
-    if (::getpeername(int(descriptor), address, &size) != 0)
+    if (::getpeername(NativeSocket(descriptor), address, &size) != 0)
         return {};
     return plainAddress(QHostAddress(address));
-#else
-    Q_UNUSED(descriptor);
-    return {}; // known once there is a socket
-#endif
 }
 
 void hangUp(qintptr descriptor)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/platform/epolldispatcher.h"
 
+#include "net/log.h"
+
 #ifdef Q_OS_LINUX
 
 #include <QCoreApplication>
@@ -154,7 +156,7 @@ void EpollDispatcher::update(int descriptor)
     if (outcome < 0 && operation == EPOLL_CTL_MOD && errno == ENOENT) // closed and opened again behind our back
         outcome = epoll_ctl(m_epoll, EPOLL_CTL_ADD, descriptor, &event);
     if (outcome < 0 && operation != EPOLL_CTL_DEL)
-        qWarning("epoll_ctl failed for descriptor %d: %s", descriptor, strerror(errno));
+        qCWarning(netLog, "epoll_ctl failed for descriptor %d: %s", descriptor, strerror(errno));
     watch.events = wanted;
 }
 

@@ -180,6 +180,13 @@ private Q_SLOTS:
         QTEST(reader.head().keepsAlive, "keepsAlive");
     }
 
+    void forgivesEmptyLinesBeforeARequestHoweverTheyArrive()
+    {
+        const QByteArray bytes = "\r\n\r\nGET /a HTTP/1.1\r\n" + host + "\r\n";
+        for (const qsizetype size : {bytes.size(), qsizetype(1), qsizetype(2), qsizetype(3)})
+            QCOMPARE(read(bytes, size).state, State::Complete);
+    }
+
     void boundsTheHead()
     {
         QCOMPARE(refusalOf(QByteArray(20'000, 'G')), 414);
