@@ -4,6 +4,7 @@
 #include "store/search_tokens.h"
 
 #include <QLoggingCategory>
+#include <map>
 
 Q_DECLARE_LOGGING_CATEGORY(storeLog)
 
@@ -13,12 +14,28 @@ namespace {
 
 SearchEntry entryOf(const Rows &rows)
 {
-    return {rows.id<MessageId>(0), rows.id<RoomId>(1), rows.id<UserId>(2), MessageType(rows.integer(3)), rows.text(4)};
+    return {rows.id<MessageId>(0), rows.id<RoomId>(1), rows.id<UserId>(2), MessageType(rows.integer(3)), rows.text(4), rows.time(5)};
 }
 
 void put(Connection &db, const SearchEntry &entry)
 {
     db.run("search.put", {value(entry.id), searchTokens(entry)});
+}
+
+void noteBlocks(Connection &db, const std::vector<SearchEntry> &entries)
+{
+    struct Span {
+        Timestamp oldest;
+        Timestamp newest;
+    };
+    std::map<qint64, Span> blocks;
+    for (const SearchEntry &entry : entries) {
+        Span &span = blocks.try_emplace(searchBlock(entry.id.value()), Span{entry.at, entry.at}).first->second;
+        span.oldest = std::min(span.oldest, entry.at);
+        span.newest = std::max(span.newest, entry.at);
+    }
+    for (const auto &[block, span] : blocks)
+        db.run("search.note_block", {block, value(span.oldest), value(span.newest)});
 }
 
 // Messages that were edited, deleted or lost their author since they were indexed: their old words go, the new ones come.
@@ -66,6 +83,7 @@ Result<int> SearchIndexer::indexBatch(Session &session, int most)
     }
     for (const SearchEntry &entry : fresh)
         put(db, entry);
+    noteBlocks(db, fresh);
     if (!fresh.empty())
         db.run("search.set_progress", {std::max(indexed, fresh.back().id.value())});
     return std::max(changes, int(fresh.size()));

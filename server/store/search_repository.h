@@ -31,8 +31,11 @@ public:
 private:
     struct Search;
 
-    void matchRows(Search &search, Rows rows);
+    int matchRows(Search &search, Rows rows);
+    QList<qint64> blocks(const SearchQuery &query, qint64 from);
     void searchBlocks(Search &search, qint64 from);
+    bool searchFew(Search &search, const QString &clause);
+    void searchAll(Search &search, const QString &expression);
     bool isSmall(const QList<RoomId> &rooms);
 
     Connection &m_db;

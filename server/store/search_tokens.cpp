@@ -49,23 +49,28 @@ bool matchesWords(const QString &content, const QStringList &words)
     });
 }
 
-QString SearchTerms::expression(Dialect dialect, qint64 block) const
+QStringList SearchTerms::clauses(Dialect dialect, qint64 block) const
 {
-    const QString both = dialect == Dialect::Sqlite ? QStringLiteral(" AND ") : QStringLiteral(" & ");
-    const QString either = dialect == Dialect::Sqlite ? QStringLiteral(" OR ") : QStringLiteral(" | ");
-    QStringList all;
-    for (const QString &word : words)
-        all << term(dialect, token(block, u'_', word.left(longestWord)), !text::isWholeWord(word));
+    QStringList clauses;
+    QStringList longestFirst = words;
+    std::stable_sort(longestFirst.begin(), longestFirst.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    for (const QString &word : longestFirst)
+        clauses << term(dialect, token(block, u'_', word.left(longestWord)), !text::isWholeWord(word));
+    if (sender.isValid())
+        clauses << term(dialect, token(block, u'@', QString::number(sender.value())), false);
     QStringList places;
     for (const RoomId room : rooms)
         places << term(dialect, token(block, u'~', QString::number(room.value())), false);
     if (!places.isEmpty())
-        all << u'(' + places.join(either) + u')';
-    if (sender.isValid())
-        all << term(dialect, token(block, u'@', QString::number(sender.value())), false);
+        clauses << u'(' + places.join(dialect == Dialect::Sqlite ? QStringLiteral(" OR ") : QStringLiteral(" | ")) + u')';
     if (type)
-        all << term(dialect, token(block, u'#', QString::number(int(*type))), false);
-    return all.join(both);
+        clauses << term(dialect, token(block, u'#', QString::number(int(*type))), false);
+    return clauses;
+}
+
+QString SearchTerms::all(Dialect dialect, const QStringList &clauses)
+{
+    return clauses.join(dialect == Dialect::Sqlite ? QStringLiteral(" AND ") : QStringLiteral(" & "));
 }
 
 } // namespace Suhbat::store

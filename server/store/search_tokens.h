@@ -15,6 +15,7 @@ struct SearchEntry {
     UserId sender;
     MessageType type = MessageType::Text;
     QString content;
+    Timestamp at;
 };
 
 // Messages are indexed in blocks of ids, and every token carries its block: "7_salom" is the word, "7~12" the room, "7@3"
@@ -32,7 +33,9 @@ struct SearchTerms {
     UserId sender;
     std::optional<MessageType> type;
 
-    QString expression(Dialect dialect, qint64 block) const;
+    // Each has to hold. The likely rarer ones come first.
+    QStringList clauses(Dialect dialect, qint64 block) const;
+    static QString all(Dialect dialect, const QStringList &clauses);
 };
 
 } // namespace Suhbat::store

@@ -34,9 +34,9 @@ void SearchTokensTest::foldedWordsHoldNoneOfTheMarks()
 void SearchTokensTest::quotesWhatADialectWouldRead()
 {
     const SearchTerms terms{{QStringLiteral("a\"b"), QStringLiteral("12")}, {RoomId(1), RoomId(2)}, {}, {}};
-    QCOMPARE(terms.expression(Dialect::Sqlite, 0), QStringLiteral("\"0_a\"\"b\" * AND \"0_12\" AND (\"0~1\" OR \"0~2\")"));
+    QCOMPARE(SearchTerms::all(Dialect::Sqlite, terms.clauses(Dialect::Sqlite, 0)), QStringLiteral("\"0_a\"\"b\" * AND \"0_12\" AND (\"0~1\" OR \"0~2\")"));
     const SearchTerms nasty{{QStringLiteral("a'b\\c")}, {}, UserId(3), MessageType::Text};
-    QCOMPARE(nasty.expression(Dialect::Postgres, 4), QStringLiteral("'4_a''b\\\\c':* & '4@3' & '4#0'"));
+    QCOMPARE(SearchTerms::all(Dialect::Postgres, nasty.clauses(Dialect::Postgres, 4)), QStringLiteral("'4_a''b\\\\c':* & '4@3' & '4#0'"));
 }
 
 void SearchTokensTest::matchesAsTheIndexDoes()

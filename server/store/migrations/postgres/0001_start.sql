@@ -247,6 +247,8 @@ CREATE INDEX rooms_search ON rooms USING gin (search_key gin_trgm_ops);
 -- type stand among the words ("7~12", "7@3", "7#0" in block 7).
 CREATE TABLE message_search (message_id BIGINT PRIMARY KEY, words tsvector NOT NULL);
 CREATE INDEX message_search_words ON message_search USING gin (words) WITH (fastupdate = off);
+-- The blocks there are, and when their messages were written: a query for last year does not open this year's.
+CREATE TABLE search_blocks (block BIGINT PRIMARY KEY, oldest BIGINT NOT NULL, newest BIGINT NOT NULL);
 CREATE TABLE search_progress (indexed_up_to BIGINT NOT NULL);
 INSERT INTO search_progress VALUES (0);
 
