@@ -239,6 +239,8 @@ CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 -- a query reads the newest block first and never more of a frequent word than it shows; a message's room, author and
 -- type stand among the words ("7~12", "7@3", "7#0" in block 7). Nothing but the index is kept: hence the changes below.
 CREATE VIRTUAL TABLE message_search USING fts5(words, content='', columnsize=0, detail=none, tokenize="ascii tokenchars '_~@#'");
+-- The blocks there are, and when their messages were written: a query for last year does not open this year's.
+CREATE TABLE search_blocks (block INTEGER PRIMARY KEY, oldest INTEGER NOT NULL, newest INTEGER NOT NULL);
 CREATE TABLE search_progress (indexed_up_to INTEGER NOT NULL);
 INSERT INTO search_progress VALUES (0);
 
