@@ -10,6 +10,8 @@ namespace Suhbat::chat {
 
 namespace {
 
+constexpr qint64 mostAtFirst = 10000; // messages that somebody's first receipt in a room looks back on
+
 // The others' sockets learn it in passing (the room's snapshot keeps it), the reader's own devices through their log:
 // a read in a room of a thousand writes one row, not a thousand.
 void tell(store::Session &session, const Caller &caller, const store::RoomFacts &room, MessageId upTo, const QUuid &upToUuid, qint64 ordinal)
@@ -29,13 +31,9 @@ void tell(store::Session &session, const Caller &caller, const store::RoomFacts 
 // Whoever reads a room, even one with nothing new in it, no longer wants it to look unread.
 void clearUnreadMark(store::Session &session, const Caller &caller, const store::RoomFacts &room)
 {
-    store::MemberRepository members(session);
-    const auto stored = members.state(room.id, caller.user);
-    if (!stored || !stored->isMarkedUnread)
-        return;
     RoomState state = stateOf(session, room.id, room.lastOrdinal, caller.user);
     state.isMarkedUnread = false;
-    members.setState(room.id, caller.user, state);
+    store::MemberRepository(session).setState(room.id, caller.user, state);
     logForUser(session, caller.user, store::UserEventKind::RoomStateChanged, room.id, room.uuid, RoomStateChanged{state});
 }
 
@@ -57,11 +55,16 @@ Result<ReadMark> markReadIn(store::Session &session, const Caller &caller, const
         ordinal = place->ordinal;
     }
     ordinal = std::max(ordinal, room->lastReadOrdinal);
-    clearUnreadMark(session, caller, *room);
+    store::MemberRepository members(session);
+    const auto before = members.state(room->id, caller.user);
+    if (before && before->isMarkedUnread)
+        clearUnreadMark(session, caller, *room);
     const auto at = messages.idAt(room->id, ordinal);
     mark.upTo = at.value_or(MessageId());
-    if (at && store::MemberRepository(session).markRead(room->id, caller.user, ordinal)) {
-        messages.markRead(room->id, room->lastReadOrdinal, ordinal, caller.user);
+    if (at && members.markRead(room->id, caller.user, ordinal)) {
+        // Who joined later starts behind the last message without having read any: their first receipt speaks of what was before.
+        const bool isFirst = before && !before->lastReadAt.isValid();
+        messages.markRead(room->id, isFirst ? ordinal - mostAtFirst : room->lastReadOrdinal, ordinal, caller.user);
         const auto place = messages.place(*at);
         tell(session, caller, *room, *at, place ? place->uuid : QUuid(), ordinal);
     }
