@@ -123,7 +123,7 @@ void Device::apply(HeldRoom &held, const Event &event)
     };
     if (const auto *created = std::get_if<MessageCreated>(&event.body)) {
         held.messages.insert(created->message.id.value(), created->message);
-        held.room.updatedAt = created->message.createdAt;
+        held.room.updatedAt = std::max(held.room.updatedAt, created->message.createdAt);
     } else if (const auto *edited = std::get_if<MessageEdited>(&event.body)) {
         if (Message *message = messageOf(edited->id)) {
             message->content = edited->content;

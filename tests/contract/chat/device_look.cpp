@@ -22,6 +22,14 @@ QSet<qint64> blockedBy(Village &village, UserId user)
     return ids;
 }
 
+QString shown(const QList<qint64> &ids)
+{
+    QStringList words;
+    for (const qint64 id : ids)
+        words << QString::number(id);
+    return words.join(u' ');
+}
+
 QStringList shown(const QList<Member> &members)
 {
     QStringList lines;
@@ -178,14 +186,14 @@ void Device::take(const SyncAnswer &answer)
             held->messages.clear();
         }
         for (const Event &event : difference.events) {
-            if (!difference.isReset && event.seq != held->seq + 1)
+            if (!difference.isReset && event.seq <= held->seq)
+                continue; // the user log of the same answer has brought the room anew
+            if (!difference.isReset && event.seq > held->seq + 1)
                 qFatal("sync skips from %lld to %lld", held->seq, event.seq);
-            if (event.seq > held->seq || difference.isReset)
-                apply(*held, event);
-            if (!difference.isReset)
-                held->seq = event.seq;
+            apply(*held, event);
+            held->seq = difference.isReset ? held->seq : event.seq;
         }
-        held->seq = difference.seq;
+        held->seq = difference.isReset ? difference.seq : std::max(held->seq, difference.seq);
     }
 }
 
@@ -200,7 +208,7 @@ QStringList Device::differences(Timestamp cleanedUpTo)
         return std::pair(m_rooms.value(a).room.updatedAt, a) > std::pair(m_rooms.value(b).room.updatedAt, b);
     });
     if (heldOrder != freshOrder)
-        differences << QStringLiteral("the room list has another order or other rooms");
+        differences << QStringLiteral("the room list is %1, not %2").arg(shown(heldOrder), shown(freshOrder));
     for (const Room &room : fresh) {
         if (m_rooms.contains(room.id.value()))
             compare(m_rooms.value(room.id.value()), room, cleanedUpTo, differences);

@@ -198,6 +198,11 @@ void PagesTest::startsThoseWhoJoinWithNothingUnread()
     QVERIFY(!v.read(people[0], room.id).first().readAt.isValid());
     v.say(people[0], room.id, QStringLiteral("4"));
     QCOMPARE(v.look(people[1], room.id).mine.unreadCount, 1);
+    // Their receipt up to 4 speaks of 1–3 as well, to whoever hears it as to whoever looks.
+    ALLOWED(v.markRead(people[1], room.id));
+    for (const auto messages = v.read(people[0], room.id); const Message &message : messages)
+        QVERIFY(message.readAt.isValid());
+    QCOMPARE(v.readBy(people[0], room.id, said[0].id)->size(), 1);
 }
 
 void PagesTest::writesOneRowARead()
