@@ -52,18 +52,25 @@ void addTo(store::Session &session, const store::RoomFacts &room, const Member &
         logForUser(session, person.user, store::UserEventKind::RoomGained, room.id, room.uuid, RoomGained{*view});
 }
 
-Room lostRoom(RoomId room, const QUuid &uuid, RoomKind kind)
+Room lostRoom(const Room &room)
 {
     Room lost;
-    lost.id = room;
-    lost.uuid = uuid;
-    lost.kind = kind;
+    lost.id = room.id;
+    lost.uuid = room.uuid;
+    lost.kind = room.kind;
+    lost.createdAt = room.createdAt;
+    lost.updatedAt = room.createdAt;
     return lost;
 }
 
-void tellLoss(store::Session &session, const store::RoomFacts &room, UserId user)
+void tellLoss(store::Session &session, RoomId room, const QList<UserId> &users)
 {
-    logForUser(session, user, store::UserEventKind::RoomLost, room.id, room.uuid, RoomLost{lostRoom(room.id, room.uuid, room.kind)});
+    const auto row = store::RoomRepository(session).row(room);
+    if (!row)
+        return;
+    const Room lost = lostRoom(*row);
+    for (const UserId user : users)
+        logForUser(session, user, store::UserEventKind::RoomLost, room, lost.uuid, RoomLost{lost});
 }
 
 void removeFrom(store::Session &session, const store::RoomFacts &room, const Member &person, UserId by)
@@ -73,7 +80,7 @@ void removeFrom(store::Session &session, const store::RoomFacts &room, const Mem
     row.user = person.user;
     row.actor = by;
     logInRoom(session, room.id, room.uuid, row, MemberLeft{person.user, shownAs(person), by});
-    tellLoss(session, room, person.user);
+    tellLoss(session, room.id, {person.user});
 
     store::MemberRepository members(session);
     members.remove(room.id, person.user);

@@ -16,8 +16,8 @@ void addTo(store::Session &session, const store::RoomFacts &room, const Member &
 void removeFrom(store::Session &session, const store::RoomFacts &room, const Member &person, UserId by);
 
 // What somebody who is out of a room may still know of it: which one it was.
-Room lostRoom(RoomId room, const QUuid &uuid, RoomKind kind);
-// Tells the user's own devices that the room is gone for them.
-void tellLoss(store::Session &session, const store::RoomFacts &room, UserId user);
+Room lostRoom(const Room &room);
+// Tells these users' own devices that the room is gone for them.
+void tellLoss(store::Session &session, RoomId room, const QList<UserId> &users);
 
 } // namespace Suhbat::chat

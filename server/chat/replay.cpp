@@ -74,7 +74,7 @@ std::optional<EventBody> bodyOf(store::Session &session, UserId user, const stor
     case UserEventKind::RoomGained:
         return isMember ? std::optional<EventBody>(RoomGained{viewOf(session, row.room, user).value_or(Room())}) : std::nullopt;
     case UserEventKind::RoomLost:
-        return isMember || !room ? std::nullopt : std::optional<EventBody>(RoomLost{lostRoom(room->id, room->uuid, room->kind)});
+        return isMember || !room ? std::nullopt : std::optional<EventBody>(RoomLost{lostRoom(*room)});
     case UserEventKind::ReadMarker: {
         const MessageId upTo = store::MessageRepository(session).idAt(row.room, state.lastReadOrdinal).value_or(MessageId());
         return isMember ? std::optional<EventBody>(ReadMarker{upTo, state.lastReadOrdinal, state.unreadCount, state.mentionCount, state.lastReadAt}) : std::nullopt;

@@ -63,8 +63,7 @@ Result<> removeRoomIn(store::Session &session, const Caller &caller, const RoomR
         return fail(room.error());
     store::MemberRepository members(session);
     // Everybody's own devices are told, in the order of their locks; in the room itself nobody is left to read who went.
-    for (const UserId user : members.ids(room->id))
-        tellLoss(session, *room, user);
+    tellLoss(session, room->id, members.ids(room->id));
     members.removeAll(room->id);
     members.countRoles(room->id);
     store::RoomRepository(session).remove(room->id);

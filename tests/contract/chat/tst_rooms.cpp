@@ -192,6 +192,7 @@ void RoomsTest::addsAndDismissesMembers()
     QCOMPARE(std::get<MemberLeft>(events[0]->body).username, people[2].username);
     QCOMPARE(events[1]->user, people[2].user);
     QCOMPARE(std::get<RoomLost>(events[1]->body).room.uuid, room.uuid);
+    QCOMPARE(std::get<RoomLost>(events[1]->body).room.createdAt, room.createdAt);
     REFUSED(v.page(people[2], {room.id}), Code::NotFound);
     REFUSED(v.room(people[2], room.id), Code::NotFound);
     REFUSED(v.removeMember(people[0], room.id, people[2].user), Code::NotFound);
