@@ -43,8 +43,8 @@ W4() {
     load storm --dialect "$dialect" --people "$people" --clients 1000 --runs "$runs" --missed 10 | record W4 "$1"
 }
 
-get() { # NAME SERVER CONNECTIONS TARGET
-    load pages --connections "$3" --target "$4" --header "Authorization: Token $token" --seconds "$seconds" |
+get() { # NAME SERVER CONNECTIONS TARGET [SPREAD]: `{n}` in the target is another number up to SPREAD each time
+    load pages --connections "$3" --target "$4" --spread "${5:-1}" --header "Authorization: Token $token" --seconds "$seconds" |
         jq -c --arg what "$1" '{what: $what} + .' | record W5 "$2"
 }
 W5() {
@@ -54,6 +54,7 @@ W5() {
     get oldest "$server" 10 "$room/?page=$((history / 50))&page_size=50"
     get deep "$server" 10 "$room/?page=$((history / 100))&page_size=50"
     get keyset "$server" 10 "$room/?page_size=50&after=1"
+    get any "$server" 10 "$room/?page={n}&page_size=50" $((history / 50))
     get 'search, frequent word' "$server" 1 '/api/chat/search/?q=salom'
     get 'search, two words' "$server" 1 '/api/chat/search/?q=order+tomorrow'
     get 'search, rare word' "$server" 1 '/api/chat/search/?q=31415'
@@ -64,5 +65,5 @@ W5() {
     page=$(jq -s 'map(select(.workload == "W5" and .what == "latest")) | last | .bytes_per_answer' "$lines")
     stop_server
     start_ceiling
-    load pages --connections 10 --target "/$page" --seconds "$seconds" | jq -c '{what: "latest"} + .' | record W5 ceiling
+    load pages --connections 10 --target "/$page" --seconds "$seconds" | jq -c '{what: "page"} + .' | record W5 ceiling
 }

@@ -8,10 +8,38 @@
 #include <algorithm>
 #include <charconv>
 #include <memory>
+#include <random>
 
 namespace Suhbat::bench {
 
 namespace {
+
+// A request with a hole: `{n}` is another number from 1 to `spread` each time, so that nobody answers from memory.
+class Request
+{
+public:
+    explicit Request(const Options &options) : m_spread(unsigned(options.number("spread", 1))), m_random(7)
+    {
+        std::string header = options.text("header", "");
+        if (!header.empty())
+            header += "\r\n";
+        m_head = "GET " + options.text("target", "/");
+        m_tail = " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + header + "\r\n";
+        const size_t at = m_head.find("{n}");
+        m_hasHole = at != std::string::npos;
+        if (m_hasHole) {
+            m_tail = m_head.substr(at + 3) + m_tail;
+            m_head.resize(at);
+        }
+    }
+    std::string next() { return m_hasHole ? m_head + std::to_string(1 + m_random() % m_spread) + m_tail : m_head + m_tail; }
+
+private:
+    std::string m_head, m_tail;
+    bool m_hasHole = false;
+    unsigned m_spread;
+    std::mt19937 m_random;
+};
 
 struct Tally {
     Histogram times;
@@ -24,8 +52,7 @@ struct Tally {
 class Reader final : public Stream
 {
 public:
-    Reader(Poller &poller, Tally &tally, uint16_t port, std::string request)
-        : Stream(poller), m_tally(tally), m_port(port), m_request(std::move(request))
+    Reader(Poller &poller, Tally &tally, uint16_t port, Request &request) : Stream(poller), m_tally(tally), m_port(port), m_request(request)
     {
         dial(port);
     }
@@ -56,7 +83,7 @@ private:
         if (m_tally.isOver)
             return;
         m_askedAt = nowNs();
-        write(m_request);
+        write(m_request.next());
     }
     // The size of the answer that `bytes` begins with, 0 if it is not all there.
     static size_t wholeAnswer(std::string_view bytes)
@@ -77,7 +104,7 @@ private:
 
     Tally &m_tally;
     const uint16_t m_port;
-    const std::string m_request;
+    Request &m_request;
     uint64_t m_askedAt = 0;
 };
 
@@ -85,10 +112,7 @@ private:
 
 int loadPages(const Options &options)
 {
-    std::string header = options.text("header", "");
-    if (!header.empty())
-        header += "\r\n";
-    const std::string request = "GET " + options.text("target", "/") + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + header + "\r\n";
+    Request request(options);
     Poller poller;
     Tally tally;
     std::vector<std::unique_ptr<Reader>> readers;

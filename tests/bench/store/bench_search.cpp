@@ -89,7 +89,9 @@ void fill(store::Store &store, int total)
                 const int room = language.room();
                 const int ordinal = ++ordinals[room];
                 session.db().run("rooms.next_message", {i, room});
-                session.db().run("messages.insert", {session.db().nextItem(), value(newUuid()), room, ordinal, ordinal, 1, 4, 1, 0, language.sentence(), QString(), QVariant(), QString(), QString(), 0, i});
+                session.db().run("messages.insert",
+                                 {session.db().nextItem(), value(newUuid()), room, ordinal, ordinal, 1, 4, 1, 0, language.sentence(), QString(), QVariant(),
+                                  QString(), QString(), 0, i});
             }
             return 0;
         }));

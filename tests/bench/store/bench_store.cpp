@@ -25,7 +25,10 @@ void makePeopleAndRooms(StoreFixture &fixture)
         for (int i = 1; i <= people; ++i)
             test::execute(session, QStringLiteral("INSERT INTO users (id, username, name, role, created_at) VALUES (%1, 'user%1', 'x', 1, 0)").arg(i));
         for (int i = 1; i <= rooms; ++i) {
-            test::execute(session, QStringLiteral("INSERT INTO rooms (id, uuid, kind, created_at, updated_at) VALUES (%1, '%2', 1, 0, 0)").arg(i).arg(value(newUuid()).toString()));
+            test::execute(session,
+                          QStringLiteral("INSERT INTO rooms (id, uuid, kind, created_at, updated_at) VALUES (%1, '%2', 1, 0, 0)")
+                              .arg(i)
+                              .arg(value(newUuid()).toString()));
             for (int j = 1; j <= people; ++j)
                 session.db().run("members.add", {i, j, 0, value(session.now()), 0});
         }
@@ -54,7 +57,9 @@ Result<qint64> send(Session &session, qint64 room)
     }
     const qint64 id = db.nextItem();
     const QString content = QStringLiteral("A message of a common length, as people write them to each other, number %1").arg(id);
-    db.run("messages.insert", {id, value(uuid), room, ordinal, seq, 1 + room % people, 4, 1, 0, content, QStringLiteral("0123456789abcdef0123456789abcdef"), QVariant(), QString(), QString(), 0, value(session.now())});
+    db.run("messages.insert",
+           {id, value(uuid), room, ordinal, seq, 1 + room % people, 4, 1, 0, content, QStringLiteral("0123456789abcdef0123456789abcdef"), QVariant(), QString(),
+            QString(), 0, value(session.now())});
     db.run("events.append", {room, seq, 0, id, 1 + room % people, QVariant(), QString(), 0, 0, value(session.now())});
     Event event{RoomId(room), QUuid(), seq, {}, 0, {}, session.now(), MessageCreated{}};
     session.publish(std::move(event));
@@ -85,14 +90,16 @@ private:
         if (left <= 0)
             return;
         const qint64 room = 1 + left % rooms;
-        m_fixture.store().write<qint64>([room](Session &session) { return send(session, room); }, [this](Result<qint64> result) {
-            if (!result)
-                qFatal("%s %s", codeName(result.error().code), qUtf8Printable(result.error().log));
-            next();
-            const std::lock_guard lock(m_mutex);
-            if (++m_done == m_total)
-                m_changed.notify_all();
-        }, room);
+        m_fixture.store().write<qint64>([room](Session &session) { return send(session, room); },
+                                        [this](Result<qint64> result) {
+                                            if (!result)
+                                                qFatal("%s %s", codeName(result.error().code), qUtf8Printable(result.error().log));
+                                            next();
+                                            const std::lock_guard lock(m_mutex);
+                                            if (++m_done == m_total)
+                                                m_changed.notify_all();
+                                        },
+                                        room);
     }
 
     StoreFixture &m_fixture;
