@@ -20,6 +20,8 @@ struct LogKey {
 
 // Brings what this node and others commit into the one order of each log. What is not next in line is not kept here: it
 // is in the database already, so the log is read from where this node stands. A lost notice therefore loses nothing.
+// A log never heard of begins with the first event seen: who listens to it asked for its state just before, and fills a
+// gap as after any other.
 class Sequencer
 {
 public:

@@ -107,7 +107,7 @@ void PeopleOverHttp::takesCookiesFromItsOwnPagesOnly()
     const QByteArray own = "http://127.0.0.1:" + QByteArray::number(daemon.port());
     const auto change = [&](const HttpHeaders &headers) {
         HttpHeaders all = headers;
-        all.append({"Content-Type", "application/json"});
+        all.append(std::pair<QByteArray, QByteArray>("Content-Type", "application/json"));
         return page.request("PATCH", "/api/me/", body, all).status;
     };
     QCOMPARE(change({}), 403);
