@@ -10,6 +10,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <cstdio>
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 namespace Suhbat::app {
 
@@ -132,6 +135,9 @@ Exit perform(const Verb &verb, const QStringList &arguments)
     const Result<LoadedConfig> config = configFor(parser);
     if (!config)
         return bare.refused(config.error());
+#ifdef Q_OS_UNIX
+    ::umask(0077); // whatever is made here is nobody else's to read
+#endif
     // A verb speaks for itself; only the server tells what it does.
     const bool isServer = verb.name == u"run" || parser.isSet(u"log-level"_s);
     installLogging(isServer ? config->config.log : Config::Log{LogLevel::Warning, LogFormat::Text});

@@ -37,6 +37,12 @@ api::SocketServices socketServices(Services &services, const api::Web &web)
     return {web, chat.identity, chat.rates, chat.rooms, chat.messages, chat.receipts, chat.sync, chat.live, services.bus(), services.metrics()};
 }
 
+// What the system said, without what our sentence says already.
+QString reasonOf(const Error &error)
+{
+    return sentenceOf(error).section(u": "_s, -1);
+}
+
 QHostAddress hostAddress(const Endpoint &endpoint)
 {
     return endpoint.host.isEmpty() ? QHostAddress(QHostAddress::Any) : QHostAddress(endpoint.host);
@@ -120,7 +126,7 @@ Result<> Composition::listen()
     const QHostAddress host = hostAddress(*endpoint);
     const auto port = m_server->start(host, endpoint->port);
     if (!port)
-        return refuse(u"Cannot listen on %1: %2"_s.arg(config.server.listen, sentenceOf(port.error())), port.error().code);
+        return refuse(u"Cannot listen on %1: %2."_s.arg(config.server.listen, reasonOf(port.error())), port.error().code);
     const QString name = host.protocol() == QHostAddress::IPv6Protocol ? u'[' + host.toString() + u']' : host == QHostAddress(QHostAddress::Any) ? u"0.0.0.0"_s : host.toString();
     m_address = u"%1://%2:%3"_s.arg(config.http.tlsCertificate.isEmpty() ? u"http"_s : u"https"_s, name).arg(*port);
     return {};
@@ -138,7 +144,7 @@ Result<> Composition::listenForMetrics()
     const auto endpoint = Endpoint::fromText(config.metrics.listen);
     const auto port = m_metricsServer->start(hostAddress(*endpoint), endpoint->port);
     if (!port)
-        return refuse(u"Cannot listen on %1 ([metrics] listen): %2"_s.arg(config.metrics.listen, sentenceOf(port.error())), port.error().code);
+        return refuse(u"Cannot listen on %1 ([metrics] listen): %2."_s.arg(config.metrics.listen, reasonOf(port.error())), port.error().code);
     return {};
 }
 

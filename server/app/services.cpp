@@ -5,6 +5,7 @@
 #include "chat/log_reading.h"
 #include "store/open.h"
 
+#include <QDir>
 #include <QLoggingCategory>
 
 Q_LOGGING_CATEGORY(chatLog, "suhbat.chat")
@@ -49,7 +50,7 @@ Result<std::unique_ptr<Services>> Services::open(const Config &config)
 {
     std::unique_ptr<Services> services(new Services(config));
     auto store = store::open(databaseUrl(config), config.storage.settings, services->m_metrics, services->m_clock,
-                             [raw = services.get()](std::vector<EventPtr> events) { raw->bus().publish(std::move(events)); },
+                             [raw = services.get()](std::vector<EventPtr> events) { raw->tell(std::move(events)); },
                              [raw = services.get()](const std::vector<EventPtr> &events) { raw->observe(events); });
     if (!store)
         return fail(explained(store.error(), config));
@@ -146,7 +147,7 @@ Result<> Services::reconfigure(const Config &config)
 QString databaseUrl(const Config &config)
 {
     if (config.storage.url.isEmpty())
-        return u"sqlite://"_s + config.server.data + u"/suhbat.db"_s;
+        return u"sqlite://"_s + QDir(config.server.data).absoluteFilePath(u"suhbat.db"_s);
     return config.storage.url;
 }
 

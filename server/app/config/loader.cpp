@@ -147,7 +147,7 @@ QString masked(const Setting &setting, const QString &shown)
         return QStringLiteral("\"********\"");
     if (!url.password().isEmpty())
         url.setPassword(QStringLiteral("********"));
-    return u'"' + url.toString(QUrl::FullyDecoded) + u'"';
+    return u'"' + url.toString(QUrl::PrettyDecoded) + u'"';
 }
 
 } // namespace
@@ -188,6 +188,21 @@ QString configText(const LoadedConfig &loaded)
         for (const Setting &setting : settings()) {
             if (setting.section == section)
                 text += QStringLiteral("%1 = %2  # %3\n").arg(setting.key, masked(setting, setting.show(loaded.config)), loaded.origins.value(setting.name()));
+        }
+    }
+    return text;
+}
+
+QString configExample()
+{
+    QString text = u"# SPDX-License-Identifier: GPL-3.0-or-later\n# suhbatd's configuration: every key, commented out at its default. `suhbatd config example` prints this file.\n"
+                   "# Flags win over variables (SUHBAT_SECTION_KEY), variables over this file. After a change `systemctl reload suhbatd` is\n"
+                   "# enough for the keys marked (reload), a restart for all others. Sizes take units: \"5MiB\", durations too: \"45s\".\n"_s;
+    for (const QString &section : sections()) {
+        text += u"\n["_s + section + u"]\n"_s;
+        for (const Setting &setting : settings()) {
+            if (setting.section == section)
+                text += u"# %1%2 It must be %3.\n#%4 = %5\n"_s.arg(setting.explanation, setting.isReloadable ? u" (reload)"_s : QString(), setting.allowed, setting.key, setting.show(Config()));
         }
     }
     return text;

@@ -22,6 +22,7 @@ Result<LoadedConfig> loadConfig(const ConfigSources &sources);
 
 // As `config show` prints it: TOML with the origin of each value, secrets masked.
 QString configText(const LoadedConfig &loaded);
+QString configExample(); // every key with its default, commented out
 QJsonObject configJson(const LoadedConfig &loaded); // {"section.key": {"value", "from"}}
 
 // "…, did you mean "page_size"?" or nothing, when no candidate is near.

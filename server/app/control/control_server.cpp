@@ -62,7 +62,9 @@ void ControlServer::answer(QLocalSocket &socket)
             continue;
         }
         const Result<QJsonValue> outcome = operation(m_services, request["arguments"_L1].toObject());
-        qCInfo(controlLog).noquote() << "Command line:" << name << (outcome ? "done" : "refused");
+        // One import asks a thousand times.
+        if (!name.startsWith(u"import-") && !name.startsWith(u"export-"))
+            qCInfo(controlLog).noquote() << "Command line:" << name << (outcome ? "done" : "refused");
         socket.write(encodeAnswer(outcome));
     }
     socket.flush();

@@ -40,7 +40,7 @@ QString onOneLine(QString message)
 QByteArray jsonLine(const LogRecord &record, const Severity &severity, const QString &message)
 {
     const QJsonObject object{
-        {QStringLiteral("time"), record.at.toString(Qt::ISODateWithMs)},
+        {QStringLiteral("time"), QString::fromLatin1(record.at.iso())},
         {QStringLiteral("level"), QString::fromLatin1(severity.name).toLower()},
         {QStringLiteral("category"), QString::fromUtf8(record.category)},
         {QStringLiteral("message"), message},
@@ -59,7 +59,7 @@ QByteArray logLine(const LogRecord &record, LogFormat format, LogTarget target)
         line = QByteArray("<") + severity.priority + '>';
     if (format == LogFormat::Json)
         return line + jsonLine(record, severity, message);
-    return line + severity.name + ' ' + record.at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")).toLatin1() + ' ' + message.toUtf8() + '\n';
+    return line + severity.name + ' ' + record.at.iso().replace('T', ' ').chopped(1) + ' ' + message.toUtf8() + '\n';
 }
 
 } // namespace Suhbat::app

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "app/config/config.h"
-
-#include <QDateTime>
+#include "core/clock.h"
 
 namespace Suhbat::app {
 
 struct LogRecord {
     QtMsgType type = QtInfoMsg;
-    QDateTime at; // UTC
+    Timestamp at;
     QByteArray category;
     QString message;
 };

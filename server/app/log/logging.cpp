@@ -35,7 +35,7 @@ LogTarget targetOfStderr()
 
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const LogRecord record{type, QDateTime::currentDateTimeUtc(), QByteArray(context.category), message};
+    const LogRecord record{type, SystemClock().now(), QByteArray(context.category), message};
     const QByteArray line = logLine(record, currentFormat, currentTarget);
     // One write, so that lines of several threads do not mix.
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);

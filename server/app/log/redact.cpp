@@ -14,7 +14,7 @@ QString redacted(QString text)
 
     // token=…, guest_session=…, "password": "…", X-Guest-Session: …, also with percent-encoded or doubled signs between.
     static const QRegularExpression named(
-        QStringLiteral(R"((\b(?:token|guest_session(?:_id)?|x-guest-session|password|suhbat_session)["']?\s*(?:=|:|%3D|%3A)\s*["']?)[^\s"'&;,)]+)"),
+        QStringLiteral(R"(((?:\b|%3F|%26)(?:token|guest_session(?:_id)?|x-guest-session|password|suhbat_session)["']?\s*(?:=|:|%3D|%3A)\s*["']?)[^\s"'&;,)]+)"),
         QRegularExpression::CaseInsensitiveOption);
     // Authorization: Token …, Bearer …
     static const QRegularExpression header(QStringLiteral(R"((\b(?:authorization["']?\s*[:=]\s*["']?)?(?:token|bearer)\s+)[A-Za-z0-9_\-.~+/]{16,}=*)"), QRegularExpression::CaseInsensitiveOption);

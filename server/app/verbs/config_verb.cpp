@@ -13,8 +13,12 @@ namespace {
 
 Exit show(const Invocation &call)
 {
+    if (call.word(0) == u"example") {
+        call.print(configExample().trimmed());
+        return Exit::Done;
+    }
     if (call.word(0) != u"show")
-        return call.misused(u"`suhbatd config show` is all that config can do."_s);
+        return call.misused(u"`suhbatd config` can show and example."_s);
     if (call.wantsJson())
         call.print(configJson(call.loaded()));
     else
@@ -26,9 +30,10 @@ Exit show(const Invocation &call)
 
 Verb configVerb()
 {
-    return {u"config"_s, u"show: the configuration in effect"_s,
-        u"Prints every setting with the value that is in effect, as TOML, and behind it where the value came from: default, a file, a variable, a flag. Secrets are masked."_s,
-        {jsonOption()}, {u"show"_s}, show};
+    return {u"config"_s, u"show the configuration in effect, or an example of one"_s,
+        u"Prints every setting with the value that is in effect, as TOML, and behind it where the value came from: default, a file, a variable, a flag. Secrets are masked.\n"
+        "`suhbatd config example` prints a file with every key, what it means, what it allows and its default."_s,
+        {jsonOption()}, {u"show|example"_s}, show};
 }
 
 } // namespace Suhbat::app
