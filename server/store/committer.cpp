@@ -26,8 +26,13 @@ CommitMetrics::CommitMetrics(Metrics &metrics)
 }
 
 Committer::Committer(const Place &place, const Clock &clock, Publisher &publisher, CommitMetrics &metrics)
-    : m_place(place), m_clock(clock), m_publisher(publisher), m_metrics(metrics),
-      m_queue(size_t(place.settings.queueUnits), metrics.queue), m_keeper(place, SqlConnection::Access::Write), m_thread([this] { run(); })
+    : m_place(place),
+      m_clock(clock),
+      m_publisher(publisher),
+      m_metrics(metrics),
+      m_queue(size_t(place.settings.queueUnits), metrics.queue),
+      m_keeper(place, SqlConnection::Access::Write),
+      m_thread([this] { run(); })
 {
 }
 
@@ -153,7 +158,7 @@ bool Committer::finish(SqlConnection &db, Outcome &outcome)
         giveUp(db, outcome, *db.failure());
     }
     m_publisher.finish(ticket, std::move(outcome));
-    if (isDurable && !db.tidy())
+    if (isDurable && !db.tidy(m_queue.isEmpty() ? Moment::Idle : Moment::Busy))
         endIfNothingIsSure(db);
     return isDurable;
 }

@@ -8,10 +8,7 @@ namespace Suhbat::store {
 
 namespace {
 
-Error refused(const char *why)
-{
-    return Error{Code::BadRequest, QStringLiteral("invalid_storage_url"), {}, {}, QString::fromLatin1(why)};
-}
+Error refused(const char *why) { return Error{Code::BadRequest, QStringLiteral("invalid_storage_url"), {}, {}, QString::fromLatin1(why)}; }
 
 } // namespace
 

@@ -87,7 +87,8 @@ Result<> Migrator::makeEpoch(SqlConnection &db) const
 // Semicolons end a statement except in quotes, in $$…$$ and between a trigger's BEGIN and its END.
 QStringList Migrator::split(const QString &sql)
 {
-    static const QRegularExpression token(QStringLiteral(R"(--[^\n]*|'[^']*'|\$\$.*?\$\$|;|\bBEGIN\b|\bEND\b)"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression token(QStringLiteral(R"(--[^\n]*|'[^']*'|\$\$.*?\$\$|;|\bBEGIN\b|\bEND\b)"),
+                                          QRegularExpression::DotMatchesEverythingOption);
     QStringList statements;
     QString statement;
     qsizetype done = 0;

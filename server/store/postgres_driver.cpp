@@ -43,24 +43,18 @@ void PostgresStatement::bind(int place, const QVariant &value)
     }
     m_nulls[at] = !value.isValid();
     switch (value.typeId()) {
-    case QMetaType::UnknownType:
-        break;
+    case QMetaType::UnknownType: break;
     case QMetaType::Bool:
         m_texts[at] = value.toBool() ? "1" : "0"; // booleans are integers in both databases
         break;
-    case QMetaType::QString:
-        m_texts[at] = static_cast<const QString *>(value.constData())->toUtf8();
-        break;
+    case QMetaType::QString: m_texts[at] = static_cast<const QString *>(value.constData())->toUtf8(); break;
     case QMetaType::Int:
     case QMetaType::UInt:
     case QMetaType::Long:
     case QMetaType::ULong:
     case QMetaType::LongLong:
-    case QMetaType::ULongLong:
-        m_texts[at].setNum(value.toLongLong());
-        break;
-    default:
-        m_texts[at] = value.toString().toUtf8();
+    case QMetaType::ULongLong: m_texts[at].setNum(value.toLongLong()); break;
+    default: m_texts[at] = value.toString().toUtf8();
     }
 }
 
@@ -78,10 +72,7 @@ Statement::Step PostgresStatement::start()
 
 } // namespace
 
-PostgresDriver::~PostgresDriver()
-{
-    PQfinish(m_connection);
-}
+PostgresDriver::~PostgresDriver() { PQfinish(m_connection); }
 
 bool PostgresDriver::open(const DatabaseUrl &url, const Settings &, AccessMode mode)
 {
@@ -91,9 +82,11 @@ bool PostgresDriver::open(const DatabaseUrl &url, const Settings &, AccessMode m
     const char *const options = mode == AccessMode::Read ? "-c default_transaction_read_only=on -c default_transaction_isolation=repeatable\\ read"
                                                          : "-c synchronous_commit=on -c lock_timeout=100";
     const char *const keys[] = {"host", "port", "user", "password", "dbname", "connect_timeout", "application_name", "client_encoding", "options", nullptr};
-    const char *const values[] = {host.constData(), port.constData(), user.constData(), password.constData(), name.constData(), "3", "suhbatd", "UTF8", options, nullptr};
+    const char *const values[]
+        = {host.constData(), port.constData(), user.constData(), password.constData(), name.constData(), "3", "suhbatd", "UTF8", options, nullptr};
     m_connection = PQconnectdbParams(keys, values, 0);
-    PQsetNoticeProcessor(m_connection, [](void *, const char *) {}, nullptr);
+    PQsetNoticeProcessor(
+        m_connection, [](void *, const char *) {}, nullptr);
     m_message = QString::fromUtf8(PQerrorMessage(m_connection));
     return PQstatus(m_connection) == CONNECTION_OK;
 }
@@ -130,10 +123,7 @@ bool PostgresDriver::execute(const QString &sql)
     return result != nullptr;
 }
 
-SqlFailure PostgresDriver::failure(const char *statement) const
-{
-    return SqlFailure::ofPostgres(m_state, m_message, statement);
-}
+SqlFailure PostgresDriver::failure(const char *statement) const { return SqlFailure::ofPostgres(m_state, m_message, statement); }
 
 QByteArray PostgresDriver::numbered(const QString &sql)
 {

@@ -4,7 +4,8 @@
 namespace Suhbat::store {
 
 ReaderPool::ReaderPool(const Place &place, const Clock &clock, Metrics &metrics)
-    : m_place(place), m_clock(clock),
+    : m_place(place),
+      m_clock(clock),
       m_seconds(metrics.histogram("suhbat_store_read_seconds", "One read, without its wait", Metrics::secondsBounds())),
       m_queue(size_t(place.settings.queueUnits), metrics.gauge("suhbat_store_read_queue", "Reads waiting for a reader"))
 {

@@ -17,10 +17,7 @@ SearchEntry entryOf(const Rows &rows)
     return {rows.id<MessageId>(0), rows.id<RoomId>(1), rows.id<UserId>(2), MessageType(rows.integer(3)), rows.text(4), rows.time(5)};
 }
 
-void put(Connection &db, const SearchEntry &entry)
-{
-    db.run("search.put", {value(entry.id), searchTokens(entry)});
-}
+void put(Connection &db, const SearchEntry &entry) { db.run("search.put", {value(entry.id), searchTokens(entry)}); }
 
 void noteBlocks(Connection &db, const std::vector<SearchEntry> &entries)
 {
@@ -90,7 +87,8 @@ Result<int> SearchIndexer::indexBatch(Session &session, int most)
 }
 
 SearchIndexer::SearchIndexer(Store &store, const Settings &settings, Metrics &metrics)
-    : m_store(store), m_settings(settings),
+    : m_store(store),
+      m_settings(settings),
       m_indexed(metrics.counter("suhbat_search_indexed_total", "Messages that search has indexed")),
       m_lag(metrics.gauge("suhbat_search_lag", "Messages that wait for the search index"))
 {
@@ -114,7 +112,8 @@ void SearchIndexer::stop()
 
 void SearchIndexer::notice(const std::vector<EventPtr> &events)
 {
-    const auto messages = std::count_if(events.cbegin(), events.cend(), [](const EventPtr &event) { return std::holds_alternative<MessageCreated>(event->body); });
+    const auto messages
+        = std::count_if(events.cbegin(), events.cend(), [](const EventPtr &event) { return std::holds_alternative<MessageCreated>(event->body); });
     if (messages == 0)
         return;
     const std::lock_guard lock(m_mutex);

@@ -8,8 +8,8 @@ namespace Suhbat::store {
 namespace {
 
 constexpr qsizetype roomsInIndex = 32; // that many are asked of the index; more are looked at hit by hit
-constexpr qint64 fewMessages = 3000;   // are sooner read than searched
-constexpr int fewHits = 64;            // of one clause in one block: the others are sooner checked on the messages themselves
+constexpr qint64 fewMessages = 3000; // are sooner read than searched
+constexpr int fewHits = 64; // of one clause in one block: the others are sooner checked on the messages themselves
 constexpr int firstPortion = 256;
 
 } // namespace

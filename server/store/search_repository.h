@@ -14,7 +14,7 @@ struct SearchQuery {
     UserId sender;
     std::optional<MessageType> type;
     Timestamp from; // inclusive
-    Timestamp to;   // exclusive
+    Timestamp to; // exclusive
     MessageId before; // the last one of the page before
     int limit = 50;
 };

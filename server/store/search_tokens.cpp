@@ -10,10 +10,7 @@ namespace {
 constexpr int blockBits = 15; // 32,768 ids: what a frequent word costs, against how many blocks a rare one visits
 constexpr qsizetype longestWord = 40; // the rest of a longer one is not looked at
 
-QString token(qint64 block, QChar kind, const QString &rest)
-{
-    return QString::number(block) + kind + rest;
-}
+QString token(qint64 block, QChar kind, const QString &rest) { return QString::number(block) + kind + rest; }
 
 QString term(Dialect dialect, const QString &token, bool isPrefix)
 {
@@ -44,9 +41,8 @@ QString searchTokens(const SearchEntry &entry)
 bool matchesWords(const QString &content, const QStringList &words)
 {
     const QString key = u' ' + text::searchKey(content) + u' ';
-    return std::all_of(words.cbegin(), words.cend(), [&key](const QString &word) {
-        return key.contains(text::isWholeWord(word) ? QString(u' ' + word + u' ') : QString(u' ' + word));
-    });
+    return std::all_of(words.cbegin(), words.cend(),
+                       [&key](const QString &word) { return key.contains(text::isWholeWord(word) ? QString(u' ' + word + u' ') : QString(u' ' + word)); });
 }
 
 QStringList SearchTerms::clauses(Dialect dialect, qint64 block) const

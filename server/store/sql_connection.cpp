@@ -99,10 +99,7 @@ Statement *SqlConnection::find(const QByteArray &key, const char *name, int list
     return prepare(key, text);
 }
 
-bool SqlConnection::canPrepare(const QByteArray &statement)
-{
-    return find(statement, statement.constData(), 2) != nullptr;
-}
+bool SqlConnection::canPrepare(const QByteArray &statement) { return find(statement, statement.constData(), 2) != nullptr; }
 
 template<class Values>
 Rows SqlConnection::start(Statement *statement, const Values &values, const QVariantList &list, int padding)
@@ -192,10 +189,10 @@ bool SqlConnection::commit()
     return !m_failure;
 }
 
-bool SqlConnection::tidy()
+bool SqlConnection::tidy(Moment moment)
 {
     startUnit(Undo::WithTransaction);
-    if (!m_driver->tidy())
+    if (!m_driver->tidy(moment))
         noteFailure("checkpoint");
     return !m_failure;
 }

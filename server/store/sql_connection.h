@@ -42,11 +42,14 @@ public:
     Rows query(const QString &sql);
     bool canPrepare(const QByteArray &statement); // for tests
 
-    bool tidy(); // between transactions, when everybody has been answered
+    bool tidy(Moment moment); // between transactions, when everybody has been answered
     void noteFailure(const QByteArray &statement); // by Rows
 
 private:
-    SqlConnection(Dialect dialect, Access access, const SqlStatements &statements) : m_dialect(dialect), m_access(access), m_statements(statements), m_driver(SqlDriver::make(dialect)) {}
+    SqlConnection(Dialect dialect, Access access, const SqlStatements &statements)
+        : m_dialect(dialect), m_access(access), m_statements(statements), m_driver(SqlDriver::make(dialect))
+    {
+    }
     bool beforeWrite();
     Statement *find(const QByteArray &key, const char *name, int listSize);
     Statement *prepare(const QByteArray &key, const QString &text);

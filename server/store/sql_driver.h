@@ -10,6 +10,7 @@
 namespace Suhbat::store {
 
 enum class AccessMode { Read, Write };
+enum class Moment { Idle, Busy }; // whether somebody waits for the writer
 
 class SqlConnection;
 
@@ -53,11 +54,11 @@ public:
 
     virtual bool open(const DatabaseUrl &url, const Settings &settings, AccessMode mode) = 0;
     virtual std::unique_ptr<Statement> prepare(const QString &sql) = 0; // null: failed
-    virtual bool execute(const QString &sql) = 0;                       // one statement, its rows not wanted
-    virtual SqlFailure failure(const char *statement) const = 0;        // of what failed last
+    virtual bool execute(const QString &sql) = 0; // one statement, its rows not wanted
+    virtual SqlFailure failure(const char *statement) const = 0; // of what failed last
 
     // After a commit, when everybody has been answered: what the database wants done now and then. False: failed.
-    virtual bool tidy() { return true; }
+    virtual bool tidy(Moment) { return true; }
 };
 
 // By its words: for text that was never prepared, and for PostgreSQL, which does not tell.

@@ -20,14 +20,10 @@ Kind sqliteKind(int code)
     switch (code & 0xff) {
     case Busy:
     case Locked:
-    case CannotOpen:
-        return Kind::Away;
-    case Full:
-        return Kind::Full;
-    case Constraint:
-        return Kind::Conflict;
-    default:
-        return Kind::Mistake;
+    case CannotOpen: return Kind::Away;
+    case Full: return Kind::Full;
+    case Constraint: return Kind::Conflict;
+    default: return Kind::Mistake;
     }
 }
 
@@ -49,15 +45,11 @@ Code codeOf(Kind kind)
 {
     switch (kind) {
     case Kind::Conflict:
-    case Kind::Retry:
-        return Code::Conflict;
-    case Kind::Full:
-        return Code::StorageFull;
-    case Kind::Away:
-        return Code::Unavailable;
+    case Kind::Retry: return Code::Conflict;
+    case Kind::Full: return Code::StorageFull;
+    case Kind::Away: return Code::Unavailable;
     case Kind::FsyncLost:
-    case Kind::Mistake:
-        break;
+    case Kind::Mistake: break;
     }
     return Code::Internal;
 }

@@ -8,12 +8,12 @@ namespace Suhbat::store {
 // What a database's complaint means for the unit that caused it.
 struct SqlFailure {
     enum class Kind {
-        Conflict,  // a constraint
-        Retry,     // two transactions met: the same unit may pass when it runs again
-        Full,      // no room on the disk
-        Away,      // locked, or the connection is lost
+        Conflict, // a constraint
+        Retry, // two transactions met: the same unit may pass when it runs again
+        Full, // no room on the disk
+        Away, // locked, or the connection is lost
         FsyncLost, // nobody knows what is on the disk
-        Mistake,   // ours
+        Mistake, // ours
     };
     Kind kind = Kind::Mistake;
     bool isConnectionLost = false;

@@ -5,10 +5,7 @@
 #include <QFile>
 
 // Outside every namespace, as Qt wants it: a static library's resources are dropped by the linker unless asked for.
-static void keepResources()
-{
-    Q_INIT_RESOURCE(suhbat_store);
-}
+static void keepResources() { Q_INIT_RESOURCE(suhbat_store); }
 
 namespace Suhbat::store {
 

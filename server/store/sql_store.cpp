@@ -9,16 +9,20 @@
 namespace Suhbat::store {
 
 SqlStore::SqlStore(DatabaseUrl url, const Settings &settings, Metrics &metrics, const Clock &clock, EventSink sink, EventWitness witness)
-    : m_url(std::move(url)), m_settings(settings), m_statements(m_url.dialect), m_place{m_url, m_statements, m_settings},
-      m_metrics(metrics), m_clock(clock), m_sink(std::move(sink)), m_commitMetrics(metrics), m_publisher([this](std::vector<EventPtr> events) { tell(std::move(events)); }, std::move(witness)),
+    : m_url(std::move(url)),
+      m_settings(settings),
+      m_statements(m_url.dialect),
+      m_place{m_url, m_statements, m_settings},
+      m_metrics(metrics),
+      m_clock(clock),
+      m_sink(std::move(sink)),
+      m_commitMetrics(metrics),
+      m_publisher([this](std::vector<EventPtr> events) { tell(std::move(events)); }, std::move(witness)),
       m_indexer(*this, m_settings, metrics)
 {
 }
 
-SqlStore::~SqlStore()
-{
-    m_indexer.stop();
-}
+SqlStore::~SqlStore() { m_indexer.stop(); }
 
 Result<> SqlStore::prepare()
 {

@@ -5,7 +5,10 @@ namespace Suhbat::store {
 
 namespace {
 
-constexpr int checkpointPages = 2000; // of 4 KiB in the write-ahead log
+// Pages of 4 KiB in the write-ahead log that are worth a checkpoint. The longer it may wait, the more of them are newer
+// states of the same page, which then is written to its place once.
+constexpr int idlePages = 1000;
+constexpr int busyPages = 8000;
 
 class SqliteStatement final : public Statement
 {
@@ -47,22 +50,16 @@ void SqliteStatement::bind(int place, const QVariant &value)
     if (size_t(place) >= m_texts.size())
         qFatal("more values than places in %s", name.constData());
     switch (value.typeId()) {
-    case QMetaType::UnknownType:
-        sqlite3_bind_null(m_statement, place + 1);
-        return;
+    case QMetaType::UnknownType: sqlite3_bind_null(m_statement, place + 1); return;
     case QMetaType::Bool:
     case QMetaType::Int:
     case QMetaType::UInt:
     case QMetaType::Long:
     case QMetaType::ULong:
     case QMetaType::LongLong:
-    case QMetaType::ULongLong:
-        sqlite3_bind_int64(m_statement, place + 1, value.toLongLong());
-        return;
+    case QMetaType::ULongLong: sqlite3_bind_int64(m_statement, place + 1, value.toLongLong()); return;
     case QMetaType::Double:
-    case QMetaType::Float:
-        sqlite3_bind_double(m_statement, place + 1, value.toDouble());
-        return;
+    case QMetaType::Float: sqlite3_bind_double(m_statement, place + 1, value.toDouble()); return;
     case QMetaType::QByteArray: {
         QByteArray &bytes = m_texts[size_t(place)];
         bytes = *static_cast<const QByteArray *>(value.constData());
@@ -87,10 +84,7 @@ Statement::Step SqliteStatement::start()
 
 } // namespace
 
-SqliteDriver::~SqliteDriver()
-{
-    sqlite3_close_v2(m_database);
-}
+SqliteDriver::~SqliteDriver() { sqlite3_close_v2(m_database); }
 
 bool SqliteDriver::open(const DatabaseUrl &url, const Settings &settings, AccessMode mode)
 {
@@ -101,6 +95,7 @@ bool SqliteDriver::open(const DatabaseUrl &url, const Settings &settings, Access
     if (sqlite3_open_v2(url.path.toUtf8().constData(), &m_database, flags, nullptr) != SQLITE_OK)
         return false;
     sqlite3_extended_result_codes(m_database, 1);
+    sqlite3_db_config(m_database, SQLITE_DBCONFIG_LOOKASIDE, nullptr, 1200, 400); // small allocations without malloc
     sqlite3_busy_timeout(m_database, settings.busyMsecs);
     QStringList pragmas{
         QStringLiteral("foreign_keys=ON"),
@@ -116,10 +111,13 @@ bool SqliteDriver::open(const DatabaseUrl &url, const Settings &settings, Access
     if (!std::all_of(pragmas.cbegin(), pragmas.cend(), [this](const QString &pragma) { return execute(QStringLiteral("PRAGMA ") + pragma); }))
         return false;
     // After the pragmas: wal_autocheckpoint sets a hook of its own.
-    sqlite3_wal_hook(m_database, [](void *driver, sqlite3 *, const char *, int pages) {
-        static_cast<SqliteDriver *>(driver)->m_logPages = pages;
-        return SQLITE_OK;
-    }, this);
+    sqlite3_wal_hook(
+        m_database,
+        [](void *driver, sqlite3 *, const char *, int pages) {
+            static_cast<SqliteDriver *>(driver)->m_logPages = pages;
+            return SQLITE_OK;
+        },
+        this);
     return true;
 }
 
@@ -132,19 +130,16 @@ std::unique_ptr<Statement> SqliteDriver::prepare(const QString &sql)
     return std::make_unique<SqliteStatement>(m_database, statement);
 }
 
-bool SqliteDriver::execute(const QString &sql)
-{
-    return sqlite3_exec(m_database, sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
-}
+bool SqliteDriver::execute(const QString &sql) { return sqlite3_exec(m_database, sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK; }
 
 SqlFailure SqliteDriver::failure(const char *statement) const
 {
     return SqlFailure::ofSqlite(sqlite3_extended_errcode(m_database), QString::fromUtf8(sqlite3_errmsg(m_database)), statement);
 }
 
-bool SqliteDriver::tidy()
+bool SqliteDriver::tidy(Moment moment)
 {
-    if (m_logPages < checkpointPages)
+    if (m_logPages < (moment == Moment::Idle ? idlePages : busyPages))
         return true;
     m_logPages = 0;
     const int code = sqlite3_wal_checkpoint_v2(m_database, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);

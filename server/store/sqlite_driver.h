@@ -18,7 +18,7 @@ public:
     std::unique_ptr<Statement> prepare(const QString &sql) override;
     bool execute(const QString &sql) override;
     SqlFailure failure(const char *statement) const override;
-    bool tidy() override;
+    bool tidy(Moment moment) override;
 
 private:
     sqlite3 *m_database = nullptr;

@@ -32,6 +32,12 @@ std::vector<Unit> WorkQueue::take(size_t most)
     return taken;
 }
 
+bool WorkQueue::isEmpty() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_units.empty();
+}
+
 void WorkQueue::close()
 {
     {

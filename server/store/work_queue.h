@@ -20,11 +20,12 @@ public:
     // Waits for work and takes what is there, at most `most`. Empty: closed and drained.
     std::vector<Unit> take(size_t most);
     void close();
+    bool isEmpty() const;
 
 private:
     const size_t m_room;
     Gauge &m_length;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_arrived;
     std::deque<Unit> m_units;
     int m_sleepers = 0;

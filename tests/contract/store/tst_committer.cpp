@@ -96,10 +96,12 @@ private:
 void CommitterTest::gather(StoreFixture &fixture, const std::function<void()> &submit)
 {
     const auto gate = std::make_shared<Gate>();
-    fixture.store().write<void>([gate](Session &) -> Result<> {
-        gate->hold();
-        return {};
-    }, [](const Result<> &) {});
+    fixture.store().write<void>(
+        [gate](Session &) -> Result<> {
+            gate->hold();
+            return {};
+        },
+        [](const Result<> &) {});
     gate->waitUntilHeld();
     submit();
     gate->open();
@@ -135,13 +137,15 @@ void CommitterTest::oneBadUnitDoesNotFailItsBatch()
     StoreFixture fixture(dialect, oneCommitter());
     gather(fixture, [&] {
         for (int i = 0; i < 20; ++i) {
-            fixture.store().write<void>([i](Session &session) -> Result<> {
-                SUHBAT_TRY(put(session, i));
-                return i % 5 == 3 ? Result<>(fail(Code::Forbidden)) : Result<>();
-            }, [&, i](const Result<> &result) {
-                ++(result ? kept : refused);
-                fixture.recorder().answered(i);
-            });
+            fixture.store().write<void>(
+                [i](Session &session) -> Result<> {
+                    SUHBAT_TRY(put(session, i));
+                    return i % 5 == 3 ? Result<>(fail(Code::Forbidden)) : Result<>();
+                },
+                [&, i](const Result<> &result) {
+                    ++(result ? kept : refused);
+                    fixture.recorder().answered(i);
+                });
         }
     });
     QVERIFY(fixture.recorder().waitForAnswers(20));
@@ -157,11 +161,12 @@ void CommitterTest::oneUniqueViolationDoesNotFailItsBatch()
     StoreFixture fixture(dialect, oneCommitter());
     gather(fixture, [&] {
         for (int i = 0; i < 10; ++i) {
-            fixture.store().write<void>([i](Session &session) { return put(session, i == 7 ? 6 : i); }, [&, i](const Result<> &result) {
-                if (!result && result.error().code == Code::Conflict)
-                    ++conflicts;
-                fixture.recorder().answered(i);
-            });
+            fixture.store().write<void>([i](Session &session) { return put(session, i == 7 ? 6 : i); },
+                                        [&, i](const Result<> &result) {
+                                            if (!result && result.error().code == Code::Conflict)
+                                                ++conflicts;
+                                            fixture.recorder().answered(i);
+                                        });
         }
     });
     QVERIFY(fixture.recorder().waitForAnswers(10));
@@ -175,14 +180,16 @@ void CommitterTest::answersInOrderAndThenTellsTheWorld()
     StoreFixture fixture(dialect, oneCommitter());
     gather(fixture, [&] {
         for (int i = 1; i <= 3; ++i) {
-            fixture.store().write<void>([i](Session &session) -> Result<> {
-                session.publish(eventOf(7, i));
-                return put(session, i);
-            }, [&, i](const Result<> &) { fixture.recorder().answered(i); });
+            fixture.store().write<void>(
+                [i](Session &session) -> Result<> {
+                    session.publish(eventOf(7, i));
+                    return put(session, i);
+                },
+                [&, i](const Result<> &) { fixture.recorder().answered(i); });
         }
     });
     QVERIFY(fixture.recorder().waitForEvents(3));
-    const QStringList story{QStringLiteral("answer 1"), QStringLiteral("answer 2"), QStringLiteral("answer 3"),
+    const QStringList story{QStringLiteral("answer 1"),  QStringLiteral("answer 2"),  QStringLiteral("answer 3"),
                             QStringLiteral("event 7.1"), QStringLiteral("event 7.2"), QStringLiteral("event 7.3")};
     QCOMPARE(fixture.recorder().story(), story);
 }
@@ -223,11 +230,12 @@ void CommitterTest::refusesAtOnceWhenItsQueueIsFull()
     StoreFixture fixture(dialect, settings);
     gather(fixture, [&] {
         for (int i = 0; i < 8; ++i) {
-            fixture.store().write<void>([i](Session &session) { return put(session, i); }, [&, i](const Result<> &result) {
-                if (!result && result.error().code == Code::Unavailable)
-                    ++refused;
-                fixture.recorder().answered(i);
-            });
+            fixture.store().write<void>([i](Session &session) { return put(session, i); },
+                                        [&, i](const Result<> &result) {
+                                            if (!result && result.error().code == Code::Unavailable)
+                                                ++refused;
+                                            fixture.recorder().answered(i);
+                                        });
         }
         QCOMPARE(refused.load(), 3); // although nothing was committed yet
     });
@@ -272,11 +280,14 @@ void CommitterTest::keepsRoomsInOrderAcrossCommitters()
     // No key: units of one room run in all committers, and only their row lock puts them in order.
     for (int i = 0; i < rooms * each; ++i) {
         const int room = i % rooms;
-        fixture.store().write<void>([room](Session &session) -> Result<> {
-            const QVariant seq = test::ask(session, QStringLiteral("UPDATE counters SET value = value + 1 WHERE name = 'room%1' RETURNING value").arg(room));
-            session.publish(eventOf(room, seq.toLongLong()));
-            return {};
-        }, [](const Result<> &result) { QVERIFY2(result, result ? "" : qPrintable(result.error().log)); });
+        fixture.store().write<void>(
+            [room](Session &session) -> Result<> {
+                const QVariant seq
+                    = test::ask(session, QStringLiteral("UPDATE counters SET value = value + 1 WHERE name = 'room%1' RETURNING value").arg(room));
+                session.publish(eventOf(room, seq.toLongLong()));
+                return {};
+            },
+            [](const Result<> &result) { QVERIFY2(result, result ? "" : qPrintable(result.error().log)); });
     }
     QVERIFY(fixture.recorder().waitForEvents(rooms * each));
     QHash<qint64, qint64> seen;
@@ -299,19 +310,22 @@ void CommitterTest::survivesUnitsThatMeet()
     // Each unit locks two rows in order, but whole batches hold many: some of them embrace.
     constexpr int units = 400;
     for (int i = 0; i < units; ++i) {
-        fixture.store().write<void>([i](Session &session) -> Result<> {
-            const int first = i % 7, second = first + 1;
-            test::ask(session, QStringLiteral("UPDATE counters SET value = value + 1 WHERE name = 'lock%1' RETURNING value").arg(first));
-            test::ask(session, QStringLiteral("UPDATE counters SET value = value + 1 WHERE name = 'lock%1' RETURNING value").arg(second));
-            return {};
-        }, [&, i](const Result<> &result) {
-            kept += result ? 1 : 0;
-            fixture.recorder().answered(i);
-        });
+        fixture.store().write<void>(
+            [i](Session &session) -> Result<> {
+                const int first = i % 7, second = first + 1;
+                test::ask(session, QStringLiteral("UPDATE counters SET value = value + 1 WHERE name = 'lock%1' RETURNING value").arg(first));
+                test::ask(session, QStringLiteral("UPDATE counters SET value = value + 1 WHERE name = 'lock%1' RETURNING value").arg(second));
+                return {};
+            },
+            [&, i](const Result<> &result) {
+                kept += result ? 1 : 0;
+                fixture.recorder().answered(i);
+            });
     }
     QTRY_COMPARE_WITH_TIMEOUT(fixture.recorder().answers().size(), size_t(units), 60000);
     QCOMPARE(kept.load(), units);
-    const int sum = fixture.read([](Session &session) -> Result<int> { return test::ask(session, QStringLiteral("SELECT SUM(value) FROM counters WHERE name LIKE 'lock%'")).toInt(); });
+    const int sum = fixture.read(
+        [](Session &session) -> Result<int> { return test::ask(session, QStringLiteral("SELECT SUM(value) FROM counters WHERE name LIKE 'lock%'")).toInt(); });
     QCOMPARE(sum, 2 * units);
 }
 

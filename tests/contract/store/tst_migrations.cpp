@@ -15,7 +15,8 @@ namespace {
 
 QString epochOf(StoreFixture &fixture)
 {
-    return fixture.read([](Session &session) -> Result<QString> { return test::ask(session, QStringLiteral("SELECT value FROM meta WHERE key = 'epoch'")).toString(); });
+    return fixture.read(
+        [](Session &session) -> Result<QString> { return test::ask(session, QStringLiteral("SELECT value FROM meta WHERE key = 'epoch'")).toString(); });
 }
 
 // A bare connection to an empty database, without a store's threads.
@@ -133,12 +134,16 @@ void MigrationsTest::bothDialectsHaveTheSameTablesAndColumns()
         StoreFixture fixture(kind);
         return fixture.read([sql](Session &session) -> Result<QStringList> { return test::ask(session, sql).toString().split(u'\n'); });
     };
-    const QStringList sqlite = columns(Dialect::Sqlite, QStringLiteral(
-        "SELECT group_concat(c, char(10)) FROM (SELECT m.name || '.' || p.name AS c FROM sqlite_master m JOIN pragma_table_info(m.name) p "
-        "WHERE m.type IN ('table', 'view') AND m.name NOT LIKE 'sqlite%' AND m.name NOT LIKE 'message_search%' AND m.name <> 'search_changes' ORDER BY m.name, p.cid)"));
-    const QStringList postgres = columns(Dialect::Postgres, QStringLiteral(
-        "SELECT string_agg(table_name || '.' || column_name, E'\\n' ORDER BY table_name COLLATE \"C\", ordinal_position) FROM information_schema.columns "
-        "WHERE table_schema = 'public' AND table_name NOT LIKE 'message_search%' AND table_name <> 'search_changes'"));
+    const QStringList sqlite = columns(
+        Dialect::Sqlite,
+        QStringLiteral("SELECT group_concat(c, char(10)) FROM (SELECT m.name || '.' || p.name AS c FROM sqlite_master m JOIN pragma_table_info(m.name) p "
+                       "WHERE m.type IN ('table', 'view') AND m.name NOT LIKE 'sqlite%' AND m.name NOT LIKE 'message_search%' AND m.name <> 'search_changes' "
+                       "ORDER BY m.name, p.cid)"));
+    const QStringList postgres = columns(
+        Dialect::Postgres,
+        QStringLiteral(
+            "SELECT string_agg(table_name || '.' || column_name, E'\\n' ORDER BY table_name COLLATE \"C\", ordinal_position) FROM information_schema.columns "
+            "WHERE table_schema = 'public' AND table_name NOT LIKE 'message_search%' AND table_name <> 'search_changes'"));
     QVERIFY(sqlite.size() > 100);
     QCOMPARE(postgres, sqlite);
 }

@@ -15,7 +15,7 @@ namespace {
 
 // Tables that grow with every message. A statement that reads one from end to end is slow one day.
 const QStringList growing{QStringLiteral("messages"), QStringLiteral("room_events"), QStringLiteral("user_events"),
-                          QStringLiteral("members"), QStringLiteral("reactions"), QStringLiteral("mentions")};
+                          QStringLiteral("members"),  QStringLiteral("reactions"),   QStringLiteral("mentions")};
 
 // Those that may: each with its reason.
 const QHash<QByteArray, const char *> allowed{
@@ -26,7 +26,8 @@ const QHash<QByteArray, const char *> allowed{
 // What each table is called in a statement: "FROM messages m" makes m mean messages.
 QHash<QString, QString> aliases(const QString &sql)
 {
-    static const QRegularExpression reference(QStringLiteral("\\b(?:FROM|JOIN|UPDATE|INTO)\\s+(\\w+)(?:\\s+(?:AS\\s+)?(?!(?:ON|WHERE|SET|JOIN|LEFT|CROSS|GROUP|ORDER|USING|VALUES)\\b)(\\w+))?"));
+    static const QRegularExpression reference(
+        QStringLiteral("\\b(?:FROM|JOIN|UPDATE|INTO)\\s+(\\w+)(?:\\s+(?:AS\\s+)?(?!(?:ON|WHERE|SET|JOIN|LEFT|CROSS|GROUP|ORDER|USING|VALUES)\\b)(\\w+))?"));
     QHash<QString, QString> names;
     for (auto matches = reference.globalMatch(sql); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
@@ -106,7 +107,8 @@ QString PlansTest::scanIn(const QStringList &plan, const QString &sql, Dialect d
     // SQLite: "SCAN m" or "SCAN m USING INDEX …" read all of it. PostgreSQL: "Seq Scan on messages m", and an index scan
     // that no "Index Cond" bounds.
     static const QRegularExpression sqliteScan(QStringLiteral("^SCAN (\\w+)"));
-    static const QRegularExpression postgresScan(QStringLiteral("(Seq Scan|Index Scan|Index Only Scan|Index Scan Backward|Index Only Scan Backward)(?: using \\w+)? on (\\w+)"));
+    static const QRegularExpression postgresScan(
+        QStringLiteral("(Seq Scan|Index Scan|Index Only Scan|Index Scan Backward|Index Only Scan Backward)(?: using \\w+)? on (\\w+)"));
     QHash<QString, QString> names = aliases(sql);
     for (auto it = viewAliases.cbegin(); it != viewAliases.cend(); ++it) {
         if (!names.contains(it.key()))
@@ -167,7 +169,8 @@ void PlansTest::wouldNoticeAScan()
     onConnection(dialect, [dialect](SqlConnection &db, const store::SqlStatements &) {
         if (dialect == Dialect::Postgres)
             preferIndexes(db);
-        for (const char *text : {"SELECT * FROM messages WHERE content = ?", "SELECT 1 FROM members x WHERE x.draft = ?", "SELECT * FROM message_rows WHERE content = ?"}) {
+        for (const char *text :
+             {"SELECT * FROM messages WHERE content = ?", "SELECT 1 FROM members x WHERE x.draft = ?", "SELECT * FROM message_rows WHERE content = ?"}) {
             const QString sql = QString::fromLatin1(text);
             QVERIFY2(!scanIn(plan(db, sql), sql, dialect).isEmpty(), text);
         }

@@ -29,7 +29,10 @@ void makeRooms(StoreFixture &fixture, int count)
         for (int i = 1; i <= 3; ++i)
             test::execute(session, QStringLiteral("INSERT INTO users (id, username, name, role, created_at) VALUES (%1, 'user%1', 'x', 1, 0)").arg(i));
         for (int i = 1; i <= count; ++i)
-            test::execute(session, QStringLiteral("INSERT INTO rooms (id, uuid, kind, created_at, updated_at) VALUES (%1, '%2', 1, 0, 0)").arg(i).arg(QString::fromLatin1(uuidText(newUuid()))));
+            test::execute(session,
+                          QStringLiteral("INSERT INTO rooms (id, uuid, kind, created_at, updated_at) VALUES (%1, '%2', 1, 0, 0)")
+                              .arg(i)
+                              .arg(QString::fromLatin1(uuidText(newUuid()))));
         return {};
     });
 }
@@ -38,15 +41,16 @@ void say(StoreFixture &fixture, qint64 id, qint64 room, const QString &content, 
 {
     fixture.write([=](Session &session) -> Result<> {
         test::execute(session, QStringLiteral("UPDATE rooms SET last_ordinal = last_ordinal + 1 WHERE id = %1").arg(room));
-        session.db().run("messages.insert", {id, store::value(newUuid()), room, id, id, sender, 4, 1, type, content, QStringLiteral("hash"), QVariant(), QString(), QString(), 0, id * 1000});
+        session.db().run(
+            "messages.insert",
+            {id, store::value(newUuid()), room, id, id, sender, 4, 1, type, content, QStringLiteral("hash"), QVariant(), QString(), QString(), 0, id * 1000});
         return {};
     });
 }
 
 void index(StoreFixture &fixture)
 {
-    while (fixture.write([](Session &session) { return store::SearchIndexer::indexBatch(session, 3); }) == 3) {
-    }
+    while (fixture.write([](Session &session) { return store::SearchIndexer::indexBatch(session, 3); }) == 3) {}
 }
 
 SearchQuery queryOf(const QString &words)
@@ -221,7 +225,8 @@ void SearchTest::followsEditsAndDeletions()
         QCOMPARE(find(fixture, QStringLiteral("tea")), (Ids{4, 1}));
         index(fixture);
     }
-    const int left = fixture.read([](Session &session) -> Result<int> { return test::ask(session, QStringLiteral("SELECT COUNT(*) FROM search_changes")).toInt(); });
+    const int left
+        = fixture.read([](Session &session) -> Result<int> { return test::ask(session, QStringLiteral("SELECT COUNT(*) FROM search_changes")).toInt(); });
     QCOMPARE(left, 0);
 }
 
@@ -310,7 +315,10 @@ void SearchTest::theIndexerFollowsByItself()
     makeRooms(fixture, 1);
     for (int i = 1; i <= 10; ++i)
         say(fixture, i, 1, QStringLiteral("tea"));
-    const auto progress = [&] { return fixture.read([](Session &session) -> Result<int> { return test::ask(session, QStringLiteral("SELECT indexed_up_to FROM search_progress")).toInt(); }); };
+    const auto progress = [&] {
+        return fixture.read(
+            [](Session &session) -> Result<int> { return test::ask(session, QStringLiteral("SELECT indexed_up_to FROM search_progress")).toInt(); });
+    };
     QTRY_COMPARE(progress(), 10);
     QCOMPARE(find(fixture, QStringLiteral("tea")).size(), 10);
 }

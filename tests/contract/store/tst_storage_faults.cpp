@@ -81,10 +81,11 @@ void StorageFaultsTest::aFullDiskRefusesWholeBatchesButForgetsNothingElse()
         return {};
     });
     for (int i = 0; i < 300; ++i) {
-        fixture.store().write<void>([i](Session &session) { return put(session, QString::number(i), 3000); }, [&, i](const Result<> &result) {
-            ++(result ? kept : result.error().code == Code::StorageFull ? full : other);
-            fixture.recorder().answered(i);
-        });
+        fixture.store().write<void>([i](Session &session) { return put(session, QString::number(i), 3000); },
+                                    [&, i](const Result<> &result) {
+                                        ++(result ? kept : result.error().code == Code::StorageFull ? full : other);
+                                        fixture.recorder().answered(i);
+                                    });
     }
     QVERIFY(fixture.recorder().waitForAnswers(300));
     QCOMPARE(other.load(), 0);

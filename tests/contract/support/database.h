@@ -21,7 +21,7 @@ public:
     QString url() const { return m_url; }
     store::Dialect dialect() const { return m_dialect; }
     QString filePath() const { return m_folder.filePath(QStringLiteral("suhbat.db")); } // SQLite's
-    PostgresCluster &cluster() { return *m_cluster; }                                    // PostgreSQL's
+    PostgresCluster &cluster() { return *m_cluster; } // PostgreSQL's
 
     // Rows named after the dialects: `void initTestCase_data() { Database::addDialects(); }` runs a whole class on both,
     // and `QFETCH_GLOBAL(Dialect, dialect)` tells a test which.

@@ -48,8 +48,9 @@ PostgresCluster::PostgresCluster()
     QDir().mkpath(m_folder);
     if (isRoot())
         QProcess::execute(QStringLiteral("chown"), {QStringLiteral("postgres"), m_folder});
-    run(QStringLiteral("initdb"), {QStringLiteral("-D"), m_folder + QStringLiteral("/data"), QStringLiteral("-U"), QStringLiteral("suhbat"), QStringLiteral("-A"), QStringLiteral("trust"),
-                                   QStringLiteral("-E"), QStringLiteral("UTF8"), QStringLiteral("--locale=C"), QStringLiteral("--no-sync")});
+    run(QStringLiteral("initdb"),
+        {QStringLiteral("-D"), m_folder + QStringLiteral("/data"), QStringLiteral("-U"), QStringLiteral("suhbat"), QStringLiteral("-A"),
+         QStringLiteral("trust"), QStringLiteral("-E"), QStringLiteral("UTF8"), QStringLiteral("--locale=C"), QStringLiteral("--no-sync")});
     start();
 }
 
@@ -62,29 +63,33 @@ PostgresCluster::~PostgresCluster()
 
 void PostgresCluster::start()
 {
-    run(QStringLiteral("pg_ctl"), {QStringLiteral("-D"), m_folder + QStringLiteral("/data"), QStringLiteral("-w"), QStringLiteral("-l"), m_folder + QStringLiteral("/log"), QStringLiteral("-o"),
-                                   QStringLiteral("-c listen_addresses='' -c unix_socket_directories='%1' -c max_connections=60 -c fsync=on").arg(m_folder), QStringLiteral("start")});
+    run(QStringLiteral("pg_ctl"),
+        {QStringLiteral("-D"), m_folder + QStringLiteral("/data"), QStringLiteral("-w"), QStringLiteral("-l"), m_folder + QStringLiteral("/log"),
+         QStringLiteral("-o"), QStringLiteral("-c listen_addresses='' -c unix_socket_directories='%1' -c max_connections=60 -c fsync=on").arg(m_folder),
+         QStringLiteral("start")});
     m_isRunning = true;
 }
 
 void PostgresCluster::stop()
 {
-    run(QStringLiteral("pg_ctl"), {QStringLiteral("-D"), m_folder + QStringLiteral("/data"), QStringLiteral("-w"), QStringLiteral("-m"), QStringLiteral("fast"), QStringLiteral("stop")});
+    run(QStringLiteral("pg_ctl"),
+        {QStringLiteral("-D"), m_folder + QStringLiteral("/data"), QStringLiteral("-w"), QStringLiteral("-m"), QStringLiteral("fast"), QStringLiteral("stop")});
     m_isRunning = false;
 }
 
-QString PostgresCluster::url(const QString &database) const
-{
-    return QStringLiteral("postgresql:///%1?host=%2&user=suhbat").arg(database, m_folder);
-}
+QString PostgresCluster::url(const QString &database) const { return QStringLiteral("postgresql:///%1?host=%2&user=suhbat").arg(database, m_folder); }
 
 void PostgresCluster::createDatabase(const QString &name) { execute(QStringLiteral("postgres"), QStringLiteral("CREATE DATABASE %1").arg(name)); }
-void PostgresCluster::dropDatabase(const QString &name) { execute(QStringLiteral("postgres"), QStringLiteral("DROP DATABASE IF EXISTS %1 WITH (FORCE)").arg(name)); }
+void PostgresCluster::dropDatabase(const QString &name)
+{
+    execute(QStringLiteral("postgres"), QStringLiteral("DROP DATABASE IF EXISTS %1 WITH (FORCE)").arg(name));
+}
 
 void PostgresCluster::execute(const QString &database, const QString &sql)
 {
-    run(QStringLiteral("psql"), {QStringLiteral("-qX"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), m_folder, QStringLiteral("-U"), QStringLiteral("suhbat"),
-                                 QStringLiteral("-d"), database, QStringLiteral("-c"), sql});
+    run(QStringLiteral("psql"),
+        {QStringLiteral("-qX"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), m_folder, QStringLiteral("-U"),
+         QStringLiteral("suhbat"), QStringLiteral("-d"), database, QStringLiteral("-c"), sql});
 }
 
 void PostgresCluster::run(const QString &program, const QStringList &arguments) const

@@ -63,10 +63,7 @@ bool Recorder::waitForEvents(size_t count) const
     return m_changed.wait_for(lock, longEnough, [&] { return m_events.size() >= count; });
 }
 
-void execute(store::Session &session, const QString &sql)
-{
-    static_cast<store::SqlConnection &>(session.db()).execute(sql);
-}
+void execute(store::Session &session, const QString &sql) { static_cast<store::SqlConnection &>(session.db()).execute(sql); }
 
 QVariant ask(store::Session &session, const QString &sql)
 {
@@ -74,10 +71,7 @@ QVariant ask(store::Session &session, const QString &sql)
     return rows.next() ? QVariant(rows.text(0)) : QVariant();
 }
 
-StoreFixture::StoreFixture(store::Dialect dialect, store::Settings settings) : m_database(dialect), m_settings(settings)
-{
-    reopen();
-}
+StoreFixture::StoreFixture(store::Dialect dialect, store::Settings settings) : m_database(dialect), m_settings(settings) { reopen(); }
 
 void StoreFixture::reopen()
 {

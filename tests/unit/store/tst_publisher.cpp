@@ -43,8 +43,8 @@ void PublisherTest::letsOutcomesOutInTheOrderOfTheirTickets()
     publisher.finish(second, outcome(2));
     QVERIFY(m_story.isEmpty());
     publisher.finish(first, outcome(1));
-    const QStringList expected{QStringLiteral("answer 1"), QStringLiteral("event 1"), QStringLiteral("answer 2"),
-                               QStringLiteral("event 2"), QStringLiteral("answer 3"), QStringLiteral("event 3")};
+    const QStringList expected{QStringLiteral("answer 1"), QStringLiteral("event 1"),  QStringLiteral("answer 2"),
+                               QStringLiteral("event 2"),  QStringLiteral("answer 3"), QStringLiteral("event 3")};
     QCOMPARE(m_story, expected);
 }
 

@@ -26,8 +26,8 @@ private Q_SLOTS:
 
 void SqlTextTest::readsNamedStatements()
 {
-    const auto statements = SqlStatements::parse("area", QStringLiteral(
-        "-- a licence\n\n-- name: first\n-- why it is so\nSELECT 1\nFROM a;\n\n-- name: second\nSELECT 2\n"));
+    const auto statements
+        = SqlStatements::parse("area", QStringLiteral("-- a licence\n\n-- name: first\n-- why it is so\nSELECT 1\nFROM a;\n\n-- name: second\nSELECT 2\n"));
     QCOMPARE(statements.size(), 2);
     QCOMPARE(statements.value("area.first"), QStringLiteral("SELECT 1\nFROM a"));
     QCOMPARE(statements.value("area.second"), QStringLiteral("SELECT 2"));
@@ -90,12 +90,18 @@ void SqlTextTest::refusesOtherUrls()
 void SqlTextTest::knowsWhatAFailureMeans()
 {
     using Kind = SqlFailure::Kind;
-    const QList<QPair<int, Kind>> sqlite{{5, Kind::Away}, {6, Kind::Away}, {13, Kind::Full}, {778, Kind::Full}, {1034, Kind::FsyncLost}, {2067, Kind::Conflict}, {1, Kind::Mistake}};
+    const QList<QPair<int, Kind>> sqlite{{5, Kind::Away},         {6, Kind::Away},        {13, Kind::Full},  {778, Kind::Full},
+                                         {1034, Kind::FsyncLost}, {2067, Kind::Conflict}, {1, Kind::Mistake}};
     for (const auto &[code, kind] : sqlite)
         QVERIFY2(SqlFailure::ofSqlite(code, {}, "x").kind == kind, qPrintable(QString::number(code)));
-    const QList<QPair<QString, Kind>> postgres{{QStringLiteral("40001"), Kind::Retry}, {QStringLiteral("40P01"), Kind::Retry}, {QStringLiteral("23505"), Kind::Retry},
-                                               {QStringLiteral("23502"), Kind::Conflict}, {QStringLiteral("53100"), Kind::Full}, {QStringLiteral("57P01"), Kind::Away},
-                                               {QString(), Kind::Away}, {QStringLiteral("42601"), Kind::Mistake}};
+    const QList<QPair<QString, Kind>> postgres{{QStringLiteral("40001"), Kind::Retry},
+                                               {QStringLiteral("40P01"), Kind::Retry},
+                                               {QStringLiteral("23505"), Kind::Retry},
+                                               {QStringLiteral("23502"), Kind::Conflict},
+                                               {QStringLiteral("53100"), Kind::Full},
+                                               {QStringLiteral("57P01"), Kind::Away},
+                                               {QString(), Kind::Away},
+                                               {QStringLiteral("42601"), Kind::Mistake}};
     for (const auto &[state, kind] : postgres)
         QVERIFY2(SqlFailure::ofPostgres(state, {}, "x").kind == kind, qPrintable(state));
     QCOMPARE(SqlFailure::ofSqlite(13, {}, "x").error.code, Code::StorageFull);
@@ -105,7 +111,8 @@ void SqlTextTest::knowsWhatAFailureMeans()
 
 void SqlTextTest::neverLogsTheDetailLine()
 {
-    const SqlFailure failure = SqlFailure::ofPostgres(QStringLiteral("23505"), QStringLiteral("ERROR: duplicate key\nDETAIL: Key (token)=(secret) exists."), "logins.insert");
+    const SqlFailure failure
+        = SqlFailure::ofPostgres(QStringLiteral("23505"), QStringLiteral("ERROR: duplicate key\nDETAIL: Key (token)=(secret) exists."), "logins.insert");
     QVERIFY(failure.error.log.contains(u"logins.insert"));
     QVERIFY(!failure.error.log.contains(u"secret"));
 }
