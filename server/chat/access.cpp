@@ -14,6 +14,10 @@ Situation situationOf(const Caller &caller, const store::RoomFacts &facts)
 
 namespace {
 
+// Looking and saying go beside each other; whoever changes what is there waits for whoever does so already, and decides
+// by what is there then.
+bool takesTurns(Action action) { return action != Action::ReadRoom && action != Action::SendMessage; }
+
 bool isHinderedByBlock(Action action) { return action == Action::SendMessage || action == Action::React; }
 
 // How the audit log calls what an admin does to a room; nothing for what any member may do.
@@ -49,7 +53,12 @@ Result<> ask(store::Session &session, const Caller &caller, const store::RoomFac
 
 Result<store::RoomFacts> allowIn(store::Session &session, const Caller &caller, const RoomRef &room, Action action)
 {
-    const auto facts = store::RoomRepository(session).facts(room, caller.user);
+    store::RoomRepository rooms(session);
+    auto facts = rooms.facts(room, caller.user);
+    if (facts && takesTurns(action)) {
+        rooms.lock(facts->id);
+        facts = rooms.facts(facts->id, caller.user);
+    }
     if (!facts)
         return fail(Code::NotFound);
     SUHBAT_TRY(ask(session, caller, *facts, action, false));
@@ -63,7 +72,12 @@ Result<> allowHere(store::Session &session, const Caller &caller, const store::R
 
 Result<MessageAccess> allowOn(store::Session &session, const Caller &caller, const MessageRef &message, Action action)
 {
-    const auto place = store::MessageRepository(session).place(message);
+    store::MessageRepository messages(session);
+    auto place = messages.place(message);
+    if (place && takesTurns(action)) {
+        store::RoomRepository(session).lock(place->room);
+        place = messages.place(place->id);
+    }
     if (!place || place->isDeleted)
         return fail(Code::NotFound);
     const auto facts = store::RoomRepository(session).facts(place->room, caller.user);

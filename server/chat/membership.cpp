@@ -40,7 +40,8 @@ store::RoomFacts join(store::Session &session, const Caller &caller, const store
 void addTo(store::Session &session, const store::RoomFacts &room, const Member &person, UserId by)
 {
     store::MemberRepository members(session);
-    members.add(room.id, person.user, person.isAdmin, room.lastOrdinal);
+    if (!members.add(room.id, person.user, person.isAdmin, room.lastOrdinal))
+        return; // somebody was faster
     members.countRoles(room.id);
 
     store::RoomEventRow row;

@@ -31,6 +31,7 @@ void tell(store::Session &session, const Caller &caller, const store::RoomFacts 
 // Whoever reads a room, even one with nothing new in it, no longer wants it to look unread.
 void clearUnreadMark(store::Session &session, const Caller &caller, const store::RoomFacts &room)
 {
+    store::RoomRepository(session).lock(room.id); // another device may change something else at once
     RoomState state = stateOf(session, room.id, room.lastOrdinal, caller.user);
     state.isMarkedUnread = false;
     store::MemberRepository(session).setState(room.id, caller.user, state);

@@ -15,6 +15,7 @@ namespace {
 
 void applyState(store::Session &session, const Caller &caller, const store::RoomFacts &room, const RoomPatch &patch)
 {
+    store::RoomRepository(session).lock(room.id); // two devices may change two things at once
     store::MemberRepository members(session);
     RoomState state = stateOf(session, room.id, room.lastOrdinal, caller.user);
     const RoomState before = state;

@@ -3,9 +3,9 @@
 
 namespace Suhbat::store {
 
-void MemberRepository::add(RoomId room, UserId user, bool isAdmin, qint64 readUpTo)
+bool MemberRepository::add(RoomId room, UserId user, bool isAdmin, qint64 readUpTo)
 {
-    m_db.run("members.add", {value(room), value(user), int(isAdmin), value(m_session.now()), readUpTo});
+    return m_db.run("members.add", {value(room), value(user), int(isAdmin), value(m_session.now()), readUpTo}).affected() > 0;
 }
 
 void MemberRepository::remove(RoomId room, UserId user)

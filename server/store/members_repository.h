@@ -19,7 +19,7 @@ class MemberRepository
 public:
     explicit MemberRepository(Session &session) : m_session(session), m_db(session.db()) {}
 
-    void add(RoomId room, UserId user, bool isAdmin, qint64 readUpTo = 0);
+    bool add(RoomId room, UserId user, bool isAdmin, qint64 readUpTo = 0); // false: was in already
     void remove(RoomId room, UserId user);
     void removeAll(RoomId room);
     void setAdmin(RoomId room, UserId user, bool isAdmin);

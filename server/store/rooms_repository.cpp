@@ -91,6 +91,8 @@ void RoomRepository::remove(RoomId room)
     m_db.run("rooms.remove", {value(m_session.now()), value(room)});
 }
 
+void RoomRepository::lock(RoomId room) { m_db.run("rooms.lock", {value(room)}).next(); }
+
 RoomPlace RoomRepository::nextMessage(RoomId room)
 {
     Rows rows = m_db.run("rooms.next_message", {value(m_session.now()), value(room)});

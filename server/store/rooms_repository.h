@@ -57,6 +57,8 @@ public:
     void setKept(RoomId room, bool isKept);
     void remove(RoomId room);
 
+    // Nobody else changes the room until this unit ends, so what is read after it stays true.
+    void lock(RoomId room);
     RoomPlace nextMessage(RoomId room);
     qint64 nextSeq(RoomId room);
 

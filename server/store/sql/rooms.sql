@@ -23,6 +23,10 @@ SELECT id FROM rooms WHERE start_key = ?;
 -- name: row
 SELECT * FROM room_rows WHERE id = ?;
 
+-- name: lock
+-- SQLite has one writer; PostgreSQL's own statement takes the row's lock.
+SELECT id FROM rooms WHERE id = ?;
+
 -- name: next_message
 -- Under the room's row lock: a reader must never see a gap.
 UPDATE rooms SET seq = seq + 1, last_ordinal = last_ordinal + 1, updated_at = ? WHERE id = ? RETURNING seq, last_ordinal;
