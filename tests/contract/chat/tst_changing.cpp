@@ -291,7 +291,7 @@ void ChangingTest::findsManyMentions()
     auto &v = village();
     QList<Caller> crowd;
     for (int i = 0; i < 120; ++i)
-        crowd << v.person(QStringLiteral("m"));
+        crowd << v.person(QStringLiteral("crowd"));
     const Room room = v.group(crowd.first(), crowd.mid(1));
     QString words;
     for (const Caller &person : crowd)

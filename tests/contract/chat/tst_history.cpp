@@ -50,7 +50,7 @@ void HistoryTest::leavesEveryDeviceWithWhatIsThere()
     QFETCH(int, count);
     auto &v = village();
     v.limits().syncEvents = 25;
-    v.limits().syncBytes = 16 * 1024;
+    v.limits().syncBytes = 6 * 1024;
     v.limits().pageSize = 10;
     const int steps = setting("SUHBAT_STEPS", 40);
     for (int seed = first; seed < first + count; ++seed) {

@@ -210,7 +210,7 @@ void PagesTest::writesOneRowARead()
     auto &v = village();
     QList<Caller> crowd;
     for (int i = 0; i < 30; ++i)
-        crowd << v.person(QStringLiteral("m"));
+        crowd << v.person(QStringLiteral("crowd"));
     const Room room = v.group(crowd.first(), crowd.mid(1));
     v.say(crowd.first(), room.id, QStringLiteral("x"));
     const auto rows = [&] { return v.ask(QStringLiteral("SELECT (SELECT count(*) FROM user_events) + (SELECT count(*) FROM room_events)")).toLongLong(); };
