@@ -77,16 +77,13 @@ std::optional<qint64> Fields::optionalInteger(const char *name) { return optiona
 
 std::optional<QUuid> Fields::optionalUuid(const char *name)
 {
-    return optional<QUuid>(name, [](const Json &value) -> std::optional<QUuid> {
-        return value.text() ? uuidFromText(value.text()->toUtf8()) : std::nullopt;
-    });
+    return optional<QUuid>(name, [](const Json &value) -> std::optional<QUuid> { return value.text() ? uuidFromText(value.text()->toUtf8()) : std::nullopt; });
 }
 
 std::optional<Timestamp> Fields::optionalTime(const char *name)
 {
-    return optional<Timestamp>(name, [](const Json &value) -> std::optional<Timestamp> {
-        return value.text() ? Timestamp::fromIso(*value.text()) : std::nullopt;
-    });
+    return optional<Timestamp>(name,
+                               [](const Json &value) -> std::optional<Timestamp> { return value.text() ? Timestamp::fromIso(*value.text()) : std::nullopt; });
 }
 
 RoomRef Fields::room(const char *name) { return required<RoomRef>(name, asRef<RoomRef, RoomId>); }

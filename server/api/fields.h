@@ -15,7 +15,7 @@ public:
     explicit Fields(const wire::Json &object) : m_object(object) {}
 
     bool has(const char *name) const { return find(name) != nullptr; }
-    QString text(const char *name);                                // required
+    QString text(const char *name); // required
     QString text(const char *name, const QString &fallback);
     std::optional<QString> optionalText(const char *name);
     bool boolean(const char *name);

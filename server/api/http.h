@@ -18,14 +18,14 @@ struct Request {
     QByteArray method; // upper case, HEAD arrives as GET with isHead
     bool isHead = false;
     QByteArray target; // as sent, for nobody's log
-    QByteArray path;   // percent-decoded, without query; is valid UTF-8 without NUL
-    QList<Header> query;   // decoded
+    QByteArray path; // percent-decoded, without query; is valid UTF-8 without NUL
+    QList<Header> query; // decoded
     QList<Header> headers; // names in lower case
     QByteArray body;
     QString address; // of the peer, or of the client behind a trusted proxy
     bool isSecure = false;
 
-    QByteArray header(QByteArrayView name) const;  // empty if absent
+    QByteArray header(QByteArrayView name) const; // empty if absent
     std::optional<QByteArray> parameter(QByteArrayView name) const; // of the query; the first one
     QByteArray mediaType() const; // of the body, in lower case, without its parameters
 };

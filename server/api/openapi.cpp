@@ -44,7 +44,8 @@ QByteArray schemaJson(const QByteArray &schema)
     if (!schema.startsWith("page("))
         return reference;
     return R"({"type":"object","required":["count","next","previous","results"],"properties":{"count":{"type":"integer"},)"
-           R"("next":{"type":["string","null"]},"previous":{"type":["string","null"]},"results":)" + list + "}}";
+           R"("next":{"type":["string","null"]},"previous":{"type":["string","null"]},"results":)"
+        + list + "}}";
 }
 
 // One operation after the other, straight into the document.
@@ -114,9 +115,9 @@ private:
             m_writer.raw(R"({"$ref":"#/components/responses/error"})");
         });
         m_writer.key("security");
-        m_writer.raw(route.access == Access::Anyone ? R"([])"
-                : route.access == Access::Party    ? R"([{"token":[]},{"cookie":[]},{"guest":[]}])"
-                                                   : R"([{"token":[]},{"cookie":[]}])");
+        m_writer.raw(route.access == Access::Anyone      ? R"([])"
+                         : route.access == Access::Party ? R"([{"token":[]},{"cookie":[]},{"guest":[]}])"
+                                                         : R"([{"token":[]},{"cookie":[]}])");
     }
 
     void describeParameter(const QString &name, const char *place, const QByteArray &summary, const QByteArray &type)

@@ -13,11 +13,11 @@ namespace Suhbat::api {
 
 // Who may knock. Finer rules are the services' (chat/policy.h); this only says who must have said their name.
 enum class Access {
-    Anyone,  // login, guest-session, openapi
-    Party,   // an account or a guest
+    Anyone, // login, guest-session, openapi
+    Party, // an account or a guest
     Account, // an account
-    Vendor,  // vendors and admins, 403 otherwise
-    Admin,   // admins, 403 otherwise
+    Vendor, // vendors and admins, 403 otherwise
+    Admin, // admins, 403 otherwise
 };
 
 // One request on its way through a REST handler.
@@ -27,10 +27,10 @@ struct Call {
     QByteArray language; // en, ar, fa, uz, uz-Cyrl
     QHash<QByteArray, QByteArray> arguments; // of the path pattern
 
-    Result<RoomRef> room() const;       // {room}: an integer or a UUID, NotFound otherwise
+    Result<RoomRef> room() const; // {room}: an integer or a UUID, NotFound otherwise
     Result<MessageRef> message() const; // {message}
     Result<qint64> number(QByteArrayView argument) const;
-    Result<wire::Json> json() const;    // the body as a JSON object; UnsupportedMedia, InvalidJson …
+    Result<wire::Json> json() const; // the body as a JSON object; UnsupportedMedia, InvalidJson …
     // The body as what `read` makes of it: `call.decoded(readPatch)`, where readPatch is Result<T>(const wire::Json &).
     template<class Read>
     auto decoded(Read read) const -> decltype(read(std::declval<const wire::Json &>()))
@@ -61,9 +61,7 @@ public:
     template<class T, class Encode>
     Reply<T> with(int status, Encode encode) const
     {
-        return [answer = *this, status, encode](Result<T> result) {
-            result ? answer.json(status, encode(*result)) : answer.fail(result.error());
-        };
+        return [answer = *this, status, encode](Result<T> result) { result ? answer.json(status, encode(*result)) : answer.fail(result.error()); };
     }
     Reply<> withNothing() const
     {

@@ -51,10 +51,11 @@ std::array<Counter *, 6> answerCounters(Metrics &metrics)
 } // namespace
 
 RestDispatcher::RestDispatcher(Router router, chat::Identity &identity, chat::Rates &rates, const Web &web, Metrics &metrics)
-    : m_desk(std::make_shared<const Desk>(Desk{std::move(router), rates, answerCounters(metrics),
-          metrics.histogram("suhbat_http_request_seconds", "From a whole request to its answer", Metrics::secondsBounds())}))
-    , m_identity(identity)
-    , m_web(web)
+    : m_desk(
+        std::make_shared<const Desk>(Desk{std::move(router), rates, answerCounters(metrics),
+                                          metrics.histogram("suhbat_http_request_seconds", "From a whole request to its answer", Metrics::secondsBounds())})),
+      m_identity(identity),
+      m_web(web)
 {
 }
 

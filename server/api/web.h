@@ -11,7 +11,7 @@ namespace Suhbat::api {
 
 // What the operator allows browsers: [http] origins, [server] allowed_hosts, and the language for whoever asks for none.
 struct WebRules {
-    QStringList origins;      // "https://shop.uz", "https://*.shop.uz", or "*"
+    QStringList origins; // "https://shop.uz", "https://*.shop.uz", or "*"
     QStringList allowedHosts; // "chat.uz", ".chat.uz" (and everything under it), "*"; none: every host
     QByteArray language = "en";
 };

@@ -22,8 +22,9 @@ namespace {
 
 std::vector<Verb> verbs()
 {
-    return {runVerb(), createAdminVerb(), createUserVerb(), setPasswordVerb(), disableUserVerb(), listUsersVerb(), tokenVerb(),
-        cleanupVerb(), backupVerb(), restoreVerb(), verifyVerb(), exportVerb(), importVerb(), checkVerb(), configVerb(), statsVerb(), migrateVerb(), seedDemoVerb()};
+    return {runVerb(),    createAdminVerb(), createUserVerb(), setPasswordVerb(), disableUserVerb(), listUsersVerb(),
+            tokenVerb(),  cleanupVerb(),     backupVerb(),     restoreVerb(),     verifyVerb(),      exportVerb(),
+            importVerb(), checkVerb(),       configVerb(),     statsVerb(),       migrateVerb(),     seedDemoVerb()};
 }
 
 const QList<QCommandLineOption> &commonOptions()
@@ -50,8 +51,9 @@ QString overview(const std::vector<Verb> &all)
         if (verb.listing == Verb::Listing::Listed)
             text += u"  %1 %2\n"_s.arg(verb.name, -18).arg(verb.summary);
     }
-    return text + u"\n`suhbatd VERB --help` explains a verb. All verbs take --config FILE, --data DIR and --set section.key=value, and work whether\n"
-                  "or not the server runs. They exit with 0 when done, 1 when refused (the sentence is on stderr), 2 when called wrongly.\n"_s;
+    return text
+        + u"\n`suhbatd VERB --help` explains a verb. All verbs take --config FILE, --data DIR and --set section.key=value, and work whether\n"
+          "or not the server runs. They exit with 0 when done, 1 when refused (the sentence is on stderr), 2 when called wrongly.\n"_s;
 }
 
 QString wrapped(const QString &text, int width, const QString &indent)

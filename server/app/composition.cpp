@@ -2,7 +2,6 @@
 #include "app/composition.h"
 
 #include "api/openapi.h"
-#include "api/openapi.h"
 #include "api/rest/people_routes.h"
 #include "api/rest/routes.h"
 #include "app/config/setting.h"
@@ -26,10 +25,7 @@ net::Settings netSettings(const Config &config)
     return settings;
 }
 
-api::WebRules webRules(const Config &config)
-{
-    return {config.http.origins, config.server.allowedHosts, config.server.language.toLatin1()};
-}
+api::WebRules webRules(const Config &config) { return {config.http.origins, config.server.allowedHosts, config.server.language.toLatin1()}; }
 
 api::SocketServices socketServices(Services &services, const api::Web &web)
 {
@@ -38,21 +34,18 @@ api::SocketServices socketServices(Services &services, const api::Web &web)
 }
 
 // What the system said, without what our sentence says already.
-QString reasonOf(const Error &error)
-{
-    return sentenceOf(error).section(u": "_s, -1);
-}
+QString reasonOf(const Error &error) { return sentenceOf(error).section(u": "_s, -1); }
 
-QHostAddress hostAddress(const Endpoint &endpoint)
-{
-    return endpoint.host.isEmpty() ? QHostAddress(QHostAddress::Any) : QHostAddress(endpoint.host);
-}
+QHostAddress hostAddress(const Endpoint &endpoint) { return endpoint.host.isEmpty() ? QHostAddress(QHostAddress::Any) : QHostAddress(endpoint.host); }
 
 } // namespace
 
 Composition::Composition(LoadedConfig config, DataDirectory directory, std::unique_ptr<Services> services)
-    : m_config(std::move(config)), m_directory(std::move(directory)), m_services(std::move(services)),
-      m_health(m_services->store(), m_services->bus(), m_directory.path()), m_web(webRules(m_config.config)),
+    : m_config(std::move(config)),
+      m_directory(std::move(directory)),
+      m_services(std::move(services)),
+      m_health(m_services->store(), m_services->bus(), m_directory.path()),
+      m_web(webRules(m_config.config)),
       m_rest(routes(), m_services->chat().identity, m_services->chat().rates, m_web, m_services->metrics()),
       m_sockets(socketServices(*m_services, m_web)),
       m_server(std::make_unique<net::Server>(netSettings(m_config.config), m_rest, m_sockets, m_services->metrics())),
@@ -127,7 +120,9 @@ Result<> Composition::listen()
     const auto port = m_server->start(host, endpoint->port);
     if (!port)
         return refuse(u"Cannot listen on %1: %2."_s.arg(config.server.listen, reasonOf(port.error())), port.error().code);
-    const QString name = host.protocol() == QHostAddress::IPv6Protocol ? u'[' + host.toString() + u']' : host == QHostAddress(QHostAddress::Any) ? u"0.0.0.0"_s : host.toString();
+    const QString name = host.protocol() == QHostAddress::IPv6Protocol ? u'[' + host.toString() + u']'
+        : host == QHostAddress(QHostAddress::Any)                      ? u"0.0.0.0"_s
+                                                                       : host.toString();
     m_address = u"%1://%2:%3"_s.arg(config.http.tlsCertificate.isEmpty() ? u"http"_s : u"https"_s, name).arg(*port);
     return {};
 }
@@ -148,10 +143,7 @@ Result<> Composition::listenForMetrics()
     return {};
 }
 
-bool Composition::drain()
-{
-    return m_server->drain(int(m_config.config.server.drainMsecs));
-}
+bool Composition::drain() { return m_server->drain(int(m_config.config.server.drainMsecs)); }
 
 Result<QStringList> Composition::reload(const LoadedConfig &fresh)
 {

@@ -135,15 +135,14 @@ Result<DataDirectory> DataDirectory::open(const QString &path, Use use)
     auto lock = std::make_unique<Lock>();
     if (!lock->take(lockFile(absolute))) {
         if (isHeldByAnother(absolute))
-            return refuse(QStringLiteral("Another suhbatd%1 is using the data directory %2; stop it first, or choose another with --data.").arg(holder(absolute), absolute), Code::Conflict);
+            return refuse(QStringLiteral("Another suhbatd%1 is using the data directory %2; stop it first, or choose another with --data.")
+                              .arg(holder(absolute), absolute),
+                          Code::Conflict);
         return refuse(QStringLiteral("The lock file %1 cannot be written: %2.").arg(lockFile(absolute), qt_error_string()));
     }
     return DataDirectory(absolute, std::move(lock));
 }
 
-bool DataDirectory::isHeldByAnother(const QString &path)
-{
-    return Lock::isTaken(lockFile(QDir::cleanPath(QFileInfo(path).absoluteFilePath())));
-}
+bool DataDirectory::isHeldByAnother(const QString &path) { return Lock::isTaken(lockFile(QDir::cleanPath(QFileInfo(path).absoluteFilePath()))); }
 
 } // namespace Suhbat::app

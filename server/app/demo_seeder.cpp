@@ -14,15 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The same key is the same message, however often the seed is sown.
-QUuid uuidOf(const QString &key)
-{
-    return QUuid::createUuidV5(QUuid(u"6f2b1f1e-9b0c-4d8e-8a53-2d7c51a0c001"_s), key);
-}
+QUuid uuidOf(const QString &key) { return QUuid::createUuidV5(QUuid(u"6f2b1f1e-9b0c-4d8e-8a53-2d7c51a0c001"_s), key); }
 
-Caller callerOf(const User &user)
-{
-    return {user.id, user.username, user.name, user.role, {}, u"command line"_s};
-}
+Caller callerOf(const User &user) { return {user.id, user.username, user.name, user.role, {}, u"command line"_s}; }
 
 QList<UserId> idsOf(const QJsonArray &usernames, const QHash<QString, Caller> &people)
 {
@@ -55,7 +49,9 @@ Result<> DemoSeeder::addPerson(const QJsonObject &person)
         const auto hash = m_services.passwords().hashNow(m_seed["password"_L1].toString());
         SUHBAT_TRY(hash);
         const Role role = roleFromName(person["role"_L1].toString()).value_or(Role::User);
-        found = m_services.store().writeNow<User>([&](store::Session &session) { return chat::createAccount(session, {username, person["name"_L1].toString(), role, *hash}); });
+        found = m_services.store().writeNow<User>([&](store::Session &session) {
+            return chat::createAccount(session, {username, person["name"_L1].toString(), role, *hash});
+        });
     }
     SUHBAT_TRY(found);
     m_people.insert(username, callerOf(*found));
@@ -118,7 +114,8 @@ Result<Room> DemoSeeder::openGroup(const QJsonObject &wishes)
     SUHBAT_TRY(there);
     if (*there)
         return **there;
-    const auto opened = await<chat::OpenedRoom>([&](auto reply) { m_chat.rooms.createGroup(*owner, name, idsOf(wishes["members"_L1].toArray(), m_people), reply); });
+    const auto opened
+        = await<chat::OpenedRoom>([&](auto reply) { m_chat.rooms.createGroup(*owner, name, idsOf(wishes["members"_L1].toArray(), m_people), reply); });
     SUHBAT_TRY(opened);
     return opened->room;
 }
@@ -131,7 +128,8 @@ Result<Room> DemoSeeder::openProduct(const QJsonObject &wishes)
     const QString key = facts["key"_L1].toString();
     bool isNumber = false;
     key.toLongLong(&isNumber);
-    const Product product{key, isNumber, facts["title"_L1].toString(), facts["price"_L1].toString(), facts["currency"_L1].toString(), facts["url"_L1].toString(), {}};
+    const Product product{
+        key, isNumber, facts["title"_L1].toString(), facts["price"_L1].toString(), facts["currency"_L1].toString(), facts["url"_L1].toString(), {}};
     Caller buyer;
     if (wishes.contains("guest"_L1)) {
         // A guest is known by a secret that nobody kept: whoever asked about this product before was ours.
@@ -141,7 +139,9 @@ Result<Room> DemoSeeder::openProduct(const QJsonObject &wishes)
             m_guest = {(*there)->guest, {}, wishes["guest"_L1].toString(), Role::Guest, {}, {}};
             return **there;
         }
-        const auto session = await<chat::GuestSession>([&](auto reply) { m_chat.guests.open({wishes["identifier"_L1].toString(), wishes["guest"_L1].toString(), u"127.0.0.1"_s}, reply); });
+        const auto session = await<chat::GuestSession>([&](auto reply) {
+            m_chat.guests.open({wishes["identifier"_L1].toString(), wishes["guest"_L1].toString(), u"127.0.0.1"_s}, reply);
+        });
         SUHBAT_TRY(session);
         buyer = m_guest = {session->guest, {}, session->name, Role::Guest, {}, {}};
     } else {

@@ -160,7 +160,8 @@ Finding mediaTools()
 QList<Finding> examine(const LoadedConfig &loaded)
 {
     const Config &config = loaded.config;
-    return {configuration(loaded), dataDirectory(config), database(config), schema(config), disk(config), clock(config), redis(config), turn(config), certificate(config), mediaTools()};
+    return {configuration(loaded), dataDirectory(config), database(config), schema(config),      disk(config),
+            clock(config),         redis(config),         turn(config),     certificate(config), mediaTools()};
 }
 
 const char *stateName(Finding::State state)

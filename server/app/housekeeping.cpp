@@ -53,10 +53,7 @@ void Housekeeping::everyHour()
     m_services.chat().guests.removeExpired([](const Result<qint64> &) {});
 }
 
-void Housekeeping::waitForNight()
-{
-    m_nightly.start(int(msecsUntilNight(QDateTime::currentDateTimeUtc(), m_timeZone)));
-}
+void Housekeeping::waitForNight() { m_nightly.start(int(msecsUntilNight(QDateTime::currentDateTimeUtc(), m_timeZone))); }
 
 void Housekeeping::everyNight()
 {
@@ -69,7 +66,8 @@ void Housekeeping::everyNight()
     m_worker.reset(QThread::create([cleanup = m_cleanup.get(), cutoff, days] {
         const auto report = cleanup->run(cutoff);
         if (report)
-            qCInfo(housekeepingLog).noquote() << "Retention: removed" << report->messages << "messages older than" << days << "days in" << report->rooms << "rooms";
+            qCInfo(housekeepingLog).noquote() << "Retention: removed" << report->messages << "messages older than" << days << "days in" << report->rooms
+                                              << "rooms";
         else
             qCCritical(housekeepingLog).noquote() << "Retention failed:" << sentenceOf(report.error());
     }));

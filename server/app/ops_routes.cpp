@@ -22,7 +22,8 @@ QByteArray readyJson(const ops::Health::Report &report)
     json.ascii(report.isReady() ? "ready" : "unready");
     json.key("checks");
     json.beginObject();
-    for (const auto &[name, isReady] : {std::pair("database", report.isDatabaseReady), std::pair("bus", report.isBusReady), std::pair("disk", report.isDiskReady)}) {
+    for (const auto &[name, isReady] :
+         {std::pair("database", report.isDatabaseReady), std::pair("bus", report.isBusReady), std::pair("disk", report.isDiskReady)}) {
         json.key(name);
         json.ascii(word(isReady));
     }

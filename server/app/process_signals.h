@@ -14,7 +14,7 @@ public:
     ~ProcessSignals() override;
 
 Q_SIGNALS:
-    void stopRequested();   // SIGTERM, SIGINT, the console's end
+    void stopRequested(); // SIGTERM, SIGINT, the console's end
     void reloadRequested(); // SIGHUP
 
 private:

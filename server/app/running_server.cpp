@@ -2,6 +2,7 @@
 #include "app/running_server.h"
 
 #include "app/composition.h"
+#include "app/control/control_protocol.h"
 #include "app/housekeeping.h"
 #include "app/log/logging.h"
 #include "app/process_signals.h"
@@ -9,7 +10,10 @@
 #include "ops/service_notifier.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QLocalSocket>
 #include <QLoggingCategory>
+#include <QThread>
 #include <QTimer>
 
 Q_LOGGING_CATEGORY(appLog, "suhbat.app")
@@ -19,6 +23,23 @@ namespace Suhbat::app {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+bool isServed(const QString &dataDirectory)
+{
+    QLocalSocket socket;
+    socket.connectToServer(controlSocketName(dataDirectory));
+    return socket.waitForConnected(500);
+}
+
+// A verb that is just at work on the files will be gone in a moment; another server will not.
+Result<DataDirectory> hold(const QString &path)
+{
+    for (const QDeadlineTimer deadline(5000);; QThread::msleep(50)) {
+        auto directory = DataDirectory::open(path, DataDirectory::Use::Hold);
+        if (directory || directory.error().code != Code::Conflict || deadline.hasExpired() || isServed(path))
+            return directory;
+    }
+}
 
 void reload(const Invocation &call, Composition &composition, const ops::ServiceNotifier &manager)
 {
@@ -41,7 +62,7 @@ void reload(const Invocation &call, Composition &composition, const ops::Service
 Exit serve(const Invocation &call)
 {
     const ops::ServiceNotifier manager;
-    auto directory = DataDirectory::open(call.dataPath(), DataDirectory::Use::Hold);
+    auto directory = hold(call.dataPath());
     if (!directory)
         return call.refused(directory.error());
     const ProcessSignals signals_;

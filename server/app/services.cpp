@@ -21,8 +21,9 @@ Error explained(Error error, const Config &config)
 {
     const QString where = config.storage.url.isEmpty() ? config.server.data + u"/suhbat.db"_s : u"the database of [storage] url"_s;
     if (error.code == Code::SchemaTooNew) {
-        error.log = u"%1 has schema %2, which a newer suhbatd made; this program knows schemas up to %3. Run that newer program, or restore an older backup."_s
-                        .arg(where, error.arguments.value(0), error.arguments.value(1));
+        error.log
+            = u"%1 has schema %2, which a newer suhbatd made; this program knows schemas up to %3. Run that newer program, or restore an older backup."_s.arg(
+                where, error.arguments.value(0), error.arguments.value(1));
     } else {
         error.log = u"%1 cannot be opened: %2"_s.arg(where, error.log.isEmpty() ? QString::fromLatin1(codeName(error.code)) : error.log);
     }
@@ -31,17 +32,33 @@ Error explained(Error error, const Config &config)
 
 } // namespace
 
-Conversation::Conversation(store::Store &store, fanout::Bus &bus, chat::Passwords &passwords, chat::Settings &settings, const Clock &clock, const chat::Limits &limits)
-    : identity(store, clock, settings), rates(settings), audit(store), rooms(store, limits), messages(store, limits), receipts(store), sync(store, limits),
-      live(store, bus, clock, limits), search(store, limits), support(store, limits), guests(store, identity, settings),
-      logins(store, passwords, identity, settings), blocks(store),
-      profiles(store, passwords, identity, versions, live, settings), administration(store, audit, passwords, identity, versions, live, settings),
+Conversation::Conversation(store::Store &store, fanout::Bus &bus, chat::Passwords &passwords, chat::Settings &settings, const Clock &clock,
+                           const chat::Limits &limits)
+    : identity(store, clock, settings),
+      rates(settings),
+      audit(store),
+      rooms(store, limits),
+      messages(store, limits),
+      receipts(store),
+      sync(store, limits),
+      live(store, bus, clock, limits),
+      search(store, limits),
+      support(store, limits),
+      guests(store, identity, settings),
+      logins(store, passwords, identity, settings),
+      blocks(store),
+      profiles(store, passwords, identity, versions, live, settings),
+      administration(store, audit, passwords, identity, versions, live, settings),
       statistics(store, audit)
 {
 }
 
 Services::Services(const Config &config)
-    : m_limits(config.chat), m_mediaPath(mediaFolder(config)), m_lines(m_metrics), m_outlet(m_lines), m_settings(config.chat, config.retention.days),
+    : m_limits(config.chat),
+      m_mediaPath(mediaFolder(config)),
+      m_lines(m_metrics),
+      m_outlet(m_lines),
+      m_settings(config.chat, config.retention.days),
       m_passwords(std::make_unique<chat::Passwords>(config.auth.passwordCost, m_metrics))
 {
 }
@@ -49,14 +66,16 @@ Services::Services(const Config &config)
 Result<std::unique_ptr<Services>> Services::open(const Config &config)
 {
     std::unique_ptr<Services> services(new Services(config));
-    auto store = store::open(databaseUrl(config), config.storage.settings, services->m_metrics, services->m_clock,
-                             [raw = services.get()](std::vector<EventPtr> events) { raw->tell(std::move(events)); },
-                             [raw = services.get()](const std::vector<EventPtr> &events) { raw->observe(events); });
+    auto store = store::open(
+        databaseUrl(config), config.storage.settings, services->m_metrics, services->m_clock,
+        [raw = services.get()](std::vector<EventPtr> events) { raw->tell(std::move(events)); },
+        [raw = services.get()](const std::vector<EventPtr> &events) { raw->observe(events); });
     if (!store)
         return fail(explained(store.error(), config));
     services->m_store = std::move(*store);
     SUHBAT_TRY(services->connectBus(config));
-    services->m_chat = std::make_unique<Conversation>(*services->m_store, services->bus(), *services->m_passwords, services->m_settings, services->m_clock, services->m_limits);
+    services->m_chat = std::make_unique<Conversation>(*services->m_store, services->bus(), *services->m_passwords, services->m_settings, services->m_clock,
+                                                      services->m_limits);
     services->m_outlet.setObserver([raw = services.get()](const Event &event) { raw->observe(event); });
     SUHBAT_TRY(services->readSettings());
     return services;
@@ -106,10 +125,7 @@ fanout::Bus &Services::bus()
     return m_outlet;
 }
 
-void Services::silence()
-{
-    m_outlet.close();
-}
+void Services::silence() { m_outlet.close(); }
 
 void Services::recheckBus()
 {
@@ -151,9 +167,6 @@ QString databaseUrl(const Config &config)
     return config.storage.url;
 }
 
-QString mediaFolder(const Config &config)
-{
-    return config.media.path.isEmpty() ? config.server.data + u"/media"_s : config.media.path;
-}
+QString mediaFolder(const Config &config) { return config.media.path.isEmpty() ? config.server.data + u"/media"_s : config.media.path; }
 
 } // namespace Suhbat::app

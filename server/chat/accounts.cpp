@@ -16,10 +16,7 @@ constexpr int leastUsername = 3;
 constexpr int mostUsername = 32;
 constexpr int mostName = 128;
 
-bool isUsernameCharacter(char32_t code)
-{
-    return QChar::isLetterOrNumber(code) || code == U'.' || code == U'_' || code == U'-';
-}
+bool isUsernameCharacter(char32_t code) { return QChar::isLetterOrNumber(code) || code == U'.' || code == U'_' || code == U'-'; }
 
 Result<User> existing(store::Session &session, UserId user)
 {
@@ -59,10 +56,7 @@ Result<QString> checkUsername(const QString &username)
     return composed;
 }
 
-QString usernameKey(const QString &username)
-{
-    return username.normalized(QString::NormalizationForm_KC).toCaseFolded();
-}
+QString usernameKey(const QString &username) { return username.normalized(QString::NormalizationForm_KC).toCaseFolded(); }
 
 Result<QString> checkName(const QString &name)
 {
@@ -185,9 +179,6 @@ void publishRevoked(store::Session &session, UserId user, SessionId revoked)
     session.publish(std::move(event));
 }
 
-void reconnect(store::Session &session, UserId user)
-{
-    publishRevoked(session, user, {});
-}
+void reconnect(store::Session &session, UserId user) { publishRevoked(session, user, {}); }
 
 } // namespace Suhbat::chat

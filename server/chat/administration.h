@@ -36,9 +36,10 @@ struct UserPatch {
 class Administration
 {
 public:
-    Administration(store::Store &store, Audit &audit, Passwords &passwords, Identity &identity, RoomVersions &versions, const Live &live,
-                   Settings &settings)
-        : m_store(store), m_audit(audit), m_passwords(passwords), m_identity(identity), m_versions(versions), m_live(live), m_settings(settings) {}
+    Administration(store::Store &store, Audit &audit, Passwords &passwords, Identity &identity, RoomVersions &versions, const Live &live, Settings &settings)
+        : m_store(store), m_audit(audit), m_passwords(passwords), m_identity(identity), m_versions(versions), m_live(live), m_settings(settings)
+    {
+    }
 
     void users(const Caller &caller, UserQuery query, Reply<PageOf<AdminUser>> reply);
     void user(const Caller &caller, UserId user, Reply<AdminUser> reply);

@@ -8,7 +8,7 @@
 namespace Suhbat::store {
 class Session;
 class Store;
-}
+} // namespace Suhbat::store
 
 namespace Suhbat::chat {
 
@@ -33,7 +33,7 @@ struct AuditEntry {
 };
 
 struct AuditQuery {
-    UserId actor;   // none: everybody's
+    UserId actor; // none: everybody's
     QString action; // empty: every one
     PageRequest page;
 };

@@ -70,10 +70,7 @@ void Backoff::succeeded(const QString &key)
     m_entries.remove(key);
 }
 
-qint64 Backoff::forgivenAfter(const Limits &limits) const
-{
-    return std::max(forgivenMsecs, limits.loginBackoffMaxMsecs);
-}
+qint64 Backoff::forgivenAfter(const Limits &limits) const { return std::max(forgivenMsecs, limits.loginBackoffMaxMsecs); }
 
 // A flood of made-up names must not push out the one that is being guessed: those with the most failures stay.
 void Backoff::makeRoom(qint64 now)

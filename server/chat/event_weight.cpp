@@ -47,7 +47,7 @@ qsizetype weightOf(const Room &room)
         weight += memberFrame + weightOf(member.username) + weightOf(member.name);
     if (room.product)
         weight += weightOf(room.product->key) + weightOf(room.product->title) + weightOf(room.product->price) + weightOf(room.product->currency)
-                + weightOf(room.product->url) + weightOf(room.product->image);
+            + weightOf(room.product->url) + weightOf(room.product->image);
     if (room.ticket)
         weight += weightOf(room.ticket->subject) + weightOf(room.ticket->labels.join(QStringLiteral("\",\""))) + 2 * room.ticket->labels.size();
     if (room.lastMessage)
@@ -74,7 +74,10 @@ struct BodyWeight {
     qsizetype operator()(const RoomStateChanged &body) const { return weightOf(body.state.draft); }
     qsizetype operator()(const SettingsChanged &body) const { return body.json.size(); }
     template<class Small>
-    qsizetype operator()(const Small &) const { return 0; }
+    qsizetype operator()(const Small &) const
+    {
+        return 0;
+    }
 };
 
 } // namespace

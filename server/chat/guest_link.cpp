@@ -61,6 +61,7 @@ Result<int> linkGuest(store::Session &session, const store::GuestRow &guest, con
     store::GuestRepository guests(session);
     if (!guests.link(guest.user, caller.user))
         return fail(Code::NotFound);
+    publishRevoked(session, guest.user, {}); // first: its sockets hear that they are nobody's, not that a room is lost
     const QList<store::GuestRoom> rooms = guests.rooms(guest.user);
     for (const store::GuestRoom &room : rooms) {
         moveMember(session, room.id, guest.user, caller.user);
@@ -72,7 +73,6 @@ Result<int> linkGuest(store::Session &session, const store::GuestRow &guest, con
         if (facts)
             SUHBAT_TRY(tell(session, *facts, guest, caller));
     }
-    publishRevoked(session, guest.user, {});
     return int(rooms.size());
 }
 

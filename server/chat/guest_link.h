@@ -7,7 +7,7 @@
 namespace Suhbat::store {
 class Session;
 struct GuestRow;
-}
+} // namespace Suhbat::store
 
 namespace Suhbat::chat {
 

@@ -48,7 +48,8 @@ void Guests::open(GuestRequest request, Reply<GuestSession> reply)
     const auto limits = m_settings.limits();
     const int seconds = limits->areRatesOn ? m_quota.secondsToWait(request.address, limits->guestsPerHour) : 0;
     if (seconds > 0) {
-        return reply(fail(Error{.code = Code::RateLimited, .reason = QStringLiteral("too_many_guests"), .arguments = {QString::number(seconds)}, .retryAfterSeconds = seconds}));
+        return reply(fail(Error{
+            .code = Code::RateLimited, .reason = QStringLiteral("too_many_guests"), .arguments = {QString::number(seconds)}, .retryAfterSeconds = seconds}));
     }
     auto unit = [request = std::move(request), secret = newGuestSecret(), msecs = limits->guestMsecs](store::Session &session) {
         return openIn(session, request, secret, msecs);
@@ -86,8 +87,7 @@ void Guests::link(const Caller &caller, QByteArray secret, Reply<int> reply)
 
 void Guests::removeExpired(Reply<qint64> reply)
 {
-    m_store.write<qint64>([](store::Session &session) -> Result<qint64> { return store::GuestRepository(session).expire(expiredBatch); },
-                          std::move(reply));
+    m_store.write<qint64>([](store::Session &session) -> Result<qint64> { return store::GuestRepository(session).expire(expiredBatch); }, std::move(reply));
 }
 
 } // namespace Suhbat::chat

@@ -8,7 +8,7 @@ namespace Suhbat::chat {
 
 struct GuestRequest {
     QString identifier; // what the page knows about its visitor; seen by staff
-    QString name;       // empty: "Guest <id>"
+    QString name; // empty: "Guest <id>"
     QString address;
 };
 
@@ -25,7 +25,9 @@ class Guests
 {
 public:
     Guests(store::Store &store, Identity &identity, const Settings &settings, MonotonicClock clock = monotonicMsecs)
-        : m_store(store), m_identity(identity), m_settings(settings), m_quota(std::move(clock)) {}
+        : m_store(store), m_identity(identity), m_settings(settings), m_quota(std::move(clock))
+    {
+    }
 
     void open(GuestRequest request, Reply<GuestSession> reply); // RateLimited over the address's quota
 

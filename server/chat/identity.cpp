@@ -16,10 +16,7 @@ constexpr qint64 touchMsecs = 5 * 60 * 1000;
 constexpr int longestToken = 256;
 
 // Short lives (tests have them) are prolonged more often than every few minutes.
-qint64 touchIntervalOf(qint64 lifetime)
-{
-    return std::min(touchMsecs, lifetime / 10);
-}
+qint64 touchIntervalOf(qint64 lifetime) { return std::min(touchMsecs, lifetime / 10); }
 
 // The hash under which the secret is stored and remembered. Nothing: no session ever had such a secret.
 std::optional<QByteArray> keyOf(const Credential &credential)
@@ -33,17 +30,11 @@ std::optional<QByteArray> keyOf(const Credential &credential)
     return text ? std::optional('g' + secretHash(*text)) : std::nullopt;
 }
 
-QString storedHash(const QByteArray &key)
-{
-    return QString::fromLatin1(key.startsWith('g') ? key.mid(1) : key);
-}
+QString storedHash(const QByteArray &key) { return QString::fromLatin1(key.startsWith('g') ? key.mid(1) : key); }
 
 } // namespace
 
-Identity::Identity(store::Store &store, const Clock &clock, const Settings &settings)
-    : m_store(store), m_clock(clock), m_settings(settings)
-{
-}
+Identity::Identity(store::Store &store, const Clock &clock, const Settings &settings) : m_store(store), m_clock(clock), m_settings(settings) {}
 
 std::optional<Caller> Identity::known(const Credential &credential, const QString &address)
 {

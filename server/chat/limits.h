@@ -11,13 +11,13 @@ struct Limits {
     int nameCodePoints = 128;
     int draftCodePoints = 4096;
     int membersPerRoom = 2000;
-    int presenceMembers = 100;     // larger rooms tell nobody who is online
+    int presenceMembers = 100; // larger rooms tell nobody who is online
     int pageSize = 50;
     int maxPageSize = 200;
-    int syncEvents = 500;          // more missed than this: reset and the newest page
+    int syncEvents = 500; // more missed than this: reset and the newest page
     int syncBytes = 256 * 1024;
     int wholeConversation = 10000; // messages of GET /api/conversations/{room}/messages/
-    int reactionsPerMessage = 50;  // different emoji
+    int reactionsPerMessage = 50; // different emoji
     int pinsPerRoom = 100;
 
     bool areRatesOn = true;
@@ -32,10 +32,9 @@ struct Limits {
     qint64 guestMsecs = 180 * 24 * 3600 * 1000ll;
     bool isRegistrationOpen = false;
     int passwordCharacters = 8;
-    int loginFailures = 10;             // per account and per address, before the backoff begins
-    qint64 loginBackoffMsecs = 1000;    // doubles with each further failure
+    int loginFailures = 10; // per account and per address, before the backoff begins
+    qint64 loginBackoffMsecs = 1000; // doubles with each further failure
     qint64 loginBackoffMaxMsecs = 900 * 1000;
-
 };
 
 } // namespace Suhbat::chat

@@ -53,15 +53,17 @@ bool Live::isOnline(UserId user) const
 // Told from inside a unit, so that it comes after whatever the person did before they went.
 void Live::announce(const Caller &caller, Toggle toggle)
 {
-    m_store.write<void>([user = caller.user, toggle, most = m_limits.presenceMembers](store::Session &session) -> Result<> {
-        const bool isOnline = toggle == Toggle::On;
-        store::UserRepository(session).setLastSeen(user, session.now());
-        Event event;
-        event.at = session.now();
-        event.body = PresenceChanged{user, isOnline, session.now(), store::MemberRepository(session).smallRoomsOf(user, most)};
-        session.publish(std::move(event));
-        return {};
-    }, [](const Result<> &) {}); // a presence that was not stored is told again with the next socket
+    m_store.write<void>(
+        [user = caller.user, toggle, most = m_limits.presenceMembers](store::Session &session) -> Result<> {
+            const bool isOnline = toggle == Toggle::On;
+            store::UserRepository(session).setLastSeen(user, session.now());
+            Event event;
+            event.at = session.now();
+            event.body = PresenceChanged{user, isOnline, session.now(), store::MemberRepository(session).smallRoomsOf(user, most)};
+            session.publish(std::move(event));
+            return {};
+        },
+        [](const Result<> &) {}); // a presence that was not stored is told again with the next socket
 }
 
 } // namespace Suhbat::chat

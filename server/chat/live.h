@@ -21,8 +21,7 @@ namespace Suhbat::chat {
 class Live
 {
 public:
-    Live(store::Store &store, fanout::Bus &bus, const Clock &clock, const Limits &limits)
-        : m_store(store), m_bus(bus), m_clock(clock), m_limits(limits) {}
+    Live(store::Store &store, fanout::Bus &bus, const Clock &clock, const Limits &limits) : m_store(store), m_bus(bus), m_clock(clock), m_limits(limits) {}
 
     // The socket follows the room, so its caller's right to it is known to the session.
     void typing(const Caller &caller, RoomId room, const QUuid &roomUuid, Toggle toggle);

@@ -43,11 +43,11 @@ Result<Stretch> readUser(store::Session &session, UserId user, qint64 since)
 fanout::LogReader logReaderOf(store::Store &store)
 {
     return [&store](fanout::LogKey log, qint64 since, std::function<void(std::vector<EventPtr>, qint64)> then) {
-        store.read<Stretch>([log, since](store::Session &session) {
-            return log.kind == fanout::LogKey::Kind::Room ? readRoom(session, RoomId(log.id), since) : readUser(session, UserId(log.id), since);
-        }, [since, then = std::move(then)](Result<Stretch> result) {
-            result ? then(std::move(result->events), result->reachedTo) : then({}, since);
-        });
+        store.read<Stretch>(
+            [log, since](store::Session &session) {
+                return log.kind == fanout::LogKey::Kind::Room ? readRoom(session, RoomId(log.id), since) : readUser(session, UserId(log.id), since);
+            },
+            [since, then = std::move(then)](Result<Stretch> result) { result ? then(std::move(result->events), result->reachedTo) : then({}, since); });
     };
 }
 

@@ -22,7 +22,8 @@ QString accountKey(const QString &username)
 
 Error wait(int seconds)
 {
-    return Error{.code = Code::RateLimited, .reason = QStringLiteral("too_many_attempts"), .arguments = {QString::number(seconds)}, .retryAfterSeconds = seconds};
+    return Error{
+        .code = Code::RateLimited, .reason = QStringLiteral("too_many_attempts"), .arguments = {QString::number(seconds)}, .retryAfterSeconds = seconds};
 }
 
 } // namespace
@@ -43,7 +44,8 @@ Result<IssuedLogin> issueLogin(store::Session &session, const User &user, qint64
     issued.token = newToken();
     issued.expiresAt = session.now().plus(lifetimeMsecs);
     issued.user = user;
-    issued.session = logins.insert({user.id, QString::fromLatin1(secretHash(issued.token)), lifetimeMsecs, text::cleanName(client).left(clientLength), address});
+    issued.session
+        = logins.insert({user.id, QString::fromLatin1(secretHash(issued.token)), lifetimeMsecs, text::cleanName(client).left(clientLength), address});
     for (const SessionId old : logins.beyond(user.id, mostSessions)) {
         logins.remove(user.id, old);
         publishRevoked(session, user.id, old);
@@ -67,9 +69,8 @@ void Logins::login(LoginRequest request, Reply<IssuedLogin> reply)
         return attempt.reply(fail(*refused));
 
     const QString key = usernameKey(attempt.request.username);
-    auto read = [key](store::Session &session) -> Result<std::optional<store::UserWithPassword>> {
-        return store::UserRepository(session).findWithPassword(key);
-    };
+    auto read
+        = [key](store::Session &session) -> Result<std::optional<store::UserWithPassword>> { return store::UserRepository(session).findWithPassword(key); };
     m_store.read<std::optional<store::UserWithPassword>>(read, [this, attempt](Result<std::optional<store::UserWithPassword>> found) mutable {
         if (!found)
             return attempt.reply(fail(found.error()));
@@ -155,15 +156,12 @@ void Logins::registerAccount(LoginRequest request, QString name, Reply<IssuedLog
     m_passwords.hash(password, std::move(store));
 }
 
-void Logins::logout(const Caller &caller, Reply<> reply)
-{
-    revoke(caller, caller.session, std::move(reply));
-}
+void Logins::logout(const Caller &caller, Reply<> reply) { revoke(caller, caller.session, std::move(reply)); }
 
 void Logins::sessions(const Caller &caller, Reply<QList<LoginSession>> reply)
 {
-    m_store.read<QList<LoginSession>>(
-        [caller](store::Session &session) -> Result<QList<LoginSession>> { return listOf(session, caller.user, caller.session); }, std::move(reply));
+    m_store.read<QList<LoginSession>>([caller](store::Session &session) -> Result<QList<LoginSession>> { return listOf(session, caller.user, caller.session); },
+                                      std::move(reply));
 }
 
 void Logins::revoke(const Caller &caller, SessionId ended, Reply<> reply)

@@ -8,7 +8,7 @@
 namespace Suhbat::store {
 class Store;
 class Session;
-}
+} // namespace Suhbat::store
 
 namespace Suhbat::chat {
 
@@ -49,8 +49,8 @@ struct PageQuery {
 
 struct MessagePage {
     RoomId room;
-    qint64 count = 0;           // messages of the room
-    QList<Message> messages;    // newest first
+    qint64 count = 0; // messages of the room
+    QList<Message> messages; // newest first
     bool hasOlder = false;
     bool hasNewer = false;
 };

@@ -10,10 +10,7 @@ namespace {
 
 constexpr qsizetype emojiUnits = 40; // the longest family with skin tones is 35
 
-bool isBidiControl(char32_t c)
-{
-    return c == 0x61c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-}
+bool isBidiControl(char32_t c) { return c == 0x61c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069); }
 
 // Near enough: nothing that could be read as words, nor turn the text around it. A digit only under a keycap; ℹ is a letter.
 bool isEmoji(const QString &text)
@@ -29,10 +26,7 @@ bool isEmoji(const QString &text)
     return text.size() <= emojiUnits && hasPicture && std::all_of(codes.begin(), codes.end(), fits);
 }
 
-MessageChange changeOf(const MessageAccess &access, qint64 seq)
-{
-    return {access.message.id, access.message.uuid, access.room.id, access.room.uuid, seq};
-}
+MessageChange changeOf(const MessageAccess &access, qint64 seq) { return {access.message.id, access.message.uuid, access.room.id, access.room.uuid, seq}; }
 
 store::RoomEventRow rowOf(const MessageAccess &access, const Caller &caller, store::RoomEventKind kind)
 {
@@ -102,8 +96,9 @@ Result<MessageChange> reactIn(store::Session &session, const Caller &caller, con
     row.number = messages.reactionCount(message, emoji);
     row.flag = isRemoved;
     const QString username = caller.isGuest() ? caller.name : caller.username;
-    return changeOf(*access, logInRoom(session, access->room.id, access->room.uuid, row,
-                                       ReactionChanged{message, access->message.uuid, caller.user, username, emoji, row.number, isRemoved}));
+    return changeOf(*access,
+                    logInRoom(session, access->room.id, access->room.uuid, row,
+                              ReactionChanged{message, access->message.uuid, caller.user, username, emoji, row.number, isRemoved}));
 }
 
 Result<MessageChange> pinIn(store::Session &session, const Caller &caller, const MessageRef &reference, Toggle toggle, const Limits &limits)
@@ -121,16 +116,16 @@ Result<MessageChange> pinIn(store::Session &session, const Caller &caller, const
         return fail(Code::BadRequest, QStringLiteral("too_many_pins"), {QString::number(limits.pinsPerRoom)});
     store::RoomEventRow row = rowOf(*access, caller, store::RoomEventKind::MessagePinned);
     row.flag = !isPinned;
-    return changeOf(*access, logInRoom(session, access->room.id, access->room.uuid, row,
-                                       MessagePinned{message, access->message.uuid, isPinned, caller.user}));
+    return changeOf(*access, logInRoom(session, access->room.id, access->room.uuid, row, MessagePinned{message, access->message.uuid, isPinned, caller.user}));
 }
 
 } // namespace
 
 void Messages::edit(const Caller &caller, MessageRef message, QString content, Reply<Message> reply)
 {
-    m_store.write<Message>([caller, message, content = std::move(content), limits = m_limits](
-                               store::Session &session) { return editIn(session, caller, message, content, limits); }, std::move(reply));
+    m_store.write<Message>([caller, message, content = std::move(content),
+                            limits = m_limits](store::Session &session) { return editIn(session, caller, message, content, limits); },
+                           std::move(reply));
 }
 
 void Messages::remove(const Caller &caller, MessageRef message, Reply<MessageChange> reply)
@@ -148,14 +143,15 @@ void Messages::removePart(const Caller &caller, MessageRef message, MessagePart 
 
 void Messages::react(const Caller &caller, MessageRef message, QString emoji, Toggle toggle, Reply<MessageChange> reply)
 {
-    m_store.write<MessageChange>([caller, message, emoji = std::move(emoji), toggle, limits = m_limits](
-                                     store::Session &session) { return reactIn(session, caller, message, emoji, toggle, limits); }, std::move(reply));
+    m_store.write<MessageChange>([caller, message, emoji = std::move(emoji), toggle,
+                                  limits = m_limits](store::Session &session) { return reactIn(session, caller, message, emoji, toggle, limits); },
+                                 std::move(reply));
 }
 
 void Messages::pin(const Caller &caller, MessageRef message, Toggle toggle, Reply<MessageChange> reply)
 {
-    m_store.write<MessageChange>([caller, message, toggle, limits = m_limits](store::Session &session) { return pinIn(session, caller, message, toggle, limits); },
-                                 std::move(reply));
+    m_store.write<MessageChange>(
+        [caller, message, toggle, limits = m_limits](store::Session &session) { return pinIn(session, caller, message, toggle, limits); }, std::move(reply));
 }
 
 } // namespace Suhbat::chat

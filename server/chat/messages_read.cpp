@@ -82,28 +82,34 @@ Result<QList<Reader>> readersIn(store::Session &session, const Caller &caller, c
 
 void Messages::page(const Caller &caller, PageQuery query, Reply<MessagePage> reply)
 {
-    look<MessagePage>(m_store, caller, [caller, query = std::move(query)](store::Session &session) { return pageIn(session, caller, query); }, std::move(reply));
+    look<MessagePage>(
+        m_store, caller, [caller, query = std::move(query)](store::Session &session) { return pageIn(session, caller, query); }, std::move(reply));
 }
 
 void Messages::get(const Caller &caller, MessageRef reference, Reply<Message> reply)
 {
-    look<Message>(m_store, caller, [caller, reference](store::Session &session) -> Result<Message> {
-        const auto access = allowOn(session, caller, reference, Action::ReadRoom);
-        if (!access)
-            return fail(access.error());
-        const auto message = store::MessageRepository(session).at(access->room.id, access->room.uuid, access->message.ordinal, caller.user);
-        return message ? Result<Message>(*message) : Result<Message>(fail(Code::NotFound));
-    }, std::move(reply));
+    look<Message>(
+        m_store, caller,
+        [caller, reference](store::Session &session) -> Result<Message> {
+            const auto access = allowOn(session, caller, reference, Action::ReadRoom);
+            if (!access)
+                return fail(access.error());
+            const auto message = store::MessageRepository(session).at(access->room.id, access->room.uuid, access->message.ordinal, caller.user);
+            return message ? Result<Message>(*message) : Result<Message>(fail(Code::NotFound));
+        },
+        std::move(reply));
 }
 
 void Messages::pins(const Caller &caller, RoomRef room, Reply<QList<Message>> reply)
 {
-    look<QList<Message>>(m_store, caller, [caller, room](store::Session &session) { return pinsIn(session, caller, room); }, std::move(reply));
+    look<QList<Message>>(
+        m_store, caller, [caller, room](store::Session &session) { return pinsIn(session, caller, room); }, std::move(reply));
 }
 
 void Messages::readBy(const Caller &caller, RoomRef room, MessageRef message, Reply<QList<Reader>> reply)
 {
-    look<QList<Reader>>(m_store, caller, [caller, room, message](store::Session &session) { return readersIn(session, caller, room, message); }, std::move(reply));
+    look<QList<Reader>>(
+        m_store, caller, [caller, room, message](store::Session &session) { return readersIn(session, caller, room, message); }, std::move(reply));
 }
 
 } // namespace Suhbat::chat

@@ -21,7 +21,8 @@ constexpr int excerptLength = 120;
 // Not only spaces, joiners and direction marks.
 bool hasSomethingToSee(const QString &content)
 {
-    return std::any_of(content.begin(), content.end(), [](QChar c) { return !c.isSpace() && c.category() != QChar::Other_Format && c.category() != QChar::Other_Control; });
+    return std::any_of(content.begin(), content.end(),
+                       [](QChar c) { return !c.isSpace() && c.category() != QChar::Other_Format && c.category() != QChar::Other_Control; });
 }
 
 // Decides whether a retry says the same thing as the message that is there.

@@ -13,46 +13,33 @@ constexpr int mostCharacters = 1024;
 constexpr int retryAfterSeconds = 2;
 
 // What a person types looks the same on every keyboard only once it is composed.
-QByteArray bytesOf(const QString &password)
-{
-    return password.normalized(QString::NormalizationForm_C).toUtf8();
-}
+QByteArray bytesOf(const QString &password) { return password.normalized(QString::NormalizationForm_C).toUtf8(); }
 
-size_t memoryBytes(PasswordCost cost)
-{
-    return std::max(size_t(cost.memoryKib) * 1024, size_t(crypto_pwhash_argon2id_MEMLIMIT_MIN));
-}
+size_t memoryBytes(PasswordCost cost) { return std::max(size_t(cost.memoryKib) * 1024, size_t(crypto_pwhash_argon2id_MEMLIMIT_MIN)); }
 
-unsigned long long passes(PasswordCost cost)
-{
-    return std::max<unsigned long long>(cost.passes, crypto_pwhash_argon2id_OPSLIMIT_MIN);
-}
+unsigned long long passes(PasswordCost cost) { return std::max<unsigned long long>(cost.passes, crypto_pwhash_argon2id_OPSLIMIT_MIN); }
 
 QByteArray argonHash(const QByteArray &password, PasswordCost cost)
 {
     if (sodium_init() < 0)
         return {};
     QByteArray hash(crypto_pwhash_STRBYTES, '\0');
-    if (crypto_pwhash_str_alg(hash.data(), password.constData(), size_t(password.size()), passes(cost), memoryBytes(cost), crypto_pwhash_ALG_ARGON2ID13)
-        != 0)
+    if (crypto_pwhash_str_alg(hash.data(), password.constData(), size_t(password.size()), passes(cost), memoryBytes(cost), crypto_pwhash_ALG_ARGON2ID13) != 0)
         return {};
     return QByteArray(hash.constData());
 }
 
-Error unavailable()
-{
-    return Error{.code = Code::Unavailable, .retryAfterSeconds = retryAfterSeconds};
-}
+Error unavailable() { return Error{.code = Code::Unavailable, .retryAfterSeconds = retryAfterSeconds}; }
 
 } // namespace
 
 Passwords::Passwords(PasswordCost cost, Metrics &metrics, int threads, int queueLength)
-    : m_cost(cost)
-    , m_queueLength(size_t(queueLength))
-    , m_dummyHash(argonHash(randomBytes(16).toHex(), cost))
-    , m_hashed(metrics.counter("suhbat_passwords_total", "Passwords hashed or verified.", R"(work="hash")"))
-    , m_verified(metrics.counter("suhbat_passwords_total", "Passwords hashed or verified.", R"(work="verify")"))
-    , m_refused(metrics.counter("suhbat_passwords_refused_total", "Passwords sent away because too many were waiting."))
+    : m_cost(cost),
+      m_queueLength(size_t(queueLength)),
+      m_dummyHash(argonHash(randomBytes(16).toHex(), cost)),
+      m_hashed(metrics.counter("suhbat_passwords_total", "Passwords hashed or verified.", R"(work="hash")")),
+      m_verified(metrics.counter("suhbat_passwords_total", "Passwords hashed or verified.", R"(work="verify")")),
+      m_refused(metrics.counter("suhbat_passwords_refused_total", "Passwords sent away because too many were waiting."))
 {
     for (int i = 0; i < threads; ++i)
         m_threads.emplace_back([this] { work(); });

@@ -9,7 +9,7 @@ namespace Suhbat::chat {
 enum class Action {
     ReadRoom,
     SendMessage,
-    EditMessage,   // the author's own
+    EditMessage, // the author's own
     DeleteMessage, // the author's own, or any by a room admin
     React,
     PinMessage,

@@ -78,8 +78,8 @@ void Profiles::changePassword(const Caller &caller, QString oldPassword, QString
         return reply(fail(password.error()));
     const QString key = QString::number(caller.user.value());
     if (const int seconds = m_backoff.secondsToWait(key); seconds > 0) {
-        return reply(fail(Error{.code = Code::RateLimited, .reason = QStringLiteral("too_many_attempts"), .arguments = {QString::number(seconds)},
-                                .retryAfterSeconds = seconds}));
+        return reply(fail(Error{
+            .code = Code::RateLimited, .reason = QStringLiteral("too_many_attempts"), .arguments = {QString::number(seconds)}, .retryAfterSeconds = seconds}));
     }
     auto read = [user = caller.user](store::Session &session) -> Result<QString> { return store::UserRepository(session).passwordHash(user); };
     m_store.read<QString>(read, [this, caller, key, oldPassword, newPassword, reply = std::move(reply)](Result<QString> oldHash) {

@@ -28,8 +28,15 @@ class Profiles
 public:
     Profiles(store::Store &store, Passwords &passwords, Identity &identity, RoomVersions &versions, const Live &live, const Settings &settings,
              MonotonicClock clock = monotonicMsecs)
-        : m_store(store), m_passwords(passwords), m_identity(identity), m_versions(versions), m_live(live), m_settings(settings),
-          m_backoff(settings, std::move(clock)) {}
+        : m_store(store),
+          m_passwords(passwords),
+          m_identity(identity),
+          m_versions(versions),
+          m_live(live),
+          m_settings(settings),
+          m_backoff(settings, std::move(clock))
+    {
+    }
 
     void own(const Caller &caller, Reply<OwnProfile> reply);
     void update(const Caller &caller, ProfilePatch patch, Reply<OwnProfile> reply);

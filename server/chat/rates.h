@@ -16,9 +16,9 @@ qint64 monotonicMsecs();
 
 struct RateVerdict {
     bool isAllowed = true;
-    int limit = 0;             // X-RateLimit-Limit; 0: rates are off, say nothing
-    int remaining = 0;         // X-RateLimit-Remaining
-    int resetSeconds = 0;      // X-RateLimit-Reset: until the bucket is full again
+    int limit = 0; // X-RateLimit-Limit; 0: rates are off, say nothing
+    int remaining = 0; // X-RateLimit-Remaining
+    int resetSeconds = 0; // X-RateLimit-Reset: until the bucket is full again
     int retryAfterSeconds = 0; // Retry-After, when refused
 };
 

@@ -45,22 +45,14 @@ EventBody bodyOf(const store::RoomEventRow &row, const Message &message)
 {
     switch (row.kind) {
     case RoomEventKind::MessageCreated:
-    case RoomEventKind::CallEnded:
-        return MessageCreated{message};
-    case RoomEventKind::MessageEdited:
-        return MessageEdited{message.id, message.uuid, message.content, message.mentions, row.at};
-    case RoomEventKind::MessageDeleted:
-        return MessageDeleted{message.id, message.uuid, row.actor};
-    case RoomEventKind::ReactionChanged:
-        return ReactionChanged{message.id, message.uuid, row.user, row.username, row.text, row.number, row.flag};
-    case RoomEventKind::MessagePinned:
-        return MessagePinned{message.id, message.uuid, !row.flag, row.actor};
-    case RoomEventKind::MemberJoined:
-        return MemberJoined{row.user, row.username, row.actor};
-    case RoomEventKind::MemberLeft:
-        return MemberLeft{row.user, row.username, row.actor};
-    case RoomEventKind::RoomChanged:
-        break; // seen to by whoever asks, once for all of them
+    case RoomEventKind::CallEnded: return MessageCreated{message};
+    case RoomEventKind::MessageEdited: return MessageEdited{message.id, message.uuid, message.content, message.mentions, row.at};
+    case RoomEventKind::MessageDeleted: return MessageDeleted{message.id, message.uuid, row.actor};
+    case RoomEventKind::ReactionChanged: return ReactionChanged{message.id, message.uuid, row.user, row.username, row.text, row.number, row.flag};
+    case RoomEventKind::MessagePinned: return MessagePinned{message.id, message.uuid, !row.flag, row.actor};
+    case RoomEventKind::MemberJoined: return MemberJoined{row.user, row.username, row.actor};
+    case RoomEventKind::MemberLeft: return MemberLeft{row.user, row.username, row.actor};
+    case RoomEventKind::RoomChanged: break; // seen to by whoever asks, once for all of them
     }
     return MessageCreated{message};
 }
@@ -71,22 +63,17 @@ std::optional<EventBody> bodyOf(store::Session &session, UserId user, const stor
     const bool isMember = store::MemberRepository(session).state(row.room, user).has_value();
     const RoomState state = room && isMember ? stateOf(session, row.room, room->lastOrdinal, user) : RoomState();
     switch (row.kind) {
-    case UserEventKind::RoomGained:
-        return isMember ? std::optional<EventBody>(RoomGained{viewOf(session, row.room, user).value_or(Room())}) : std::nullopt;
-    case UserEventKind::RoomLost:
-        return isMember || !room ? std::nullopt : std::optional<EventBody>(RoomLost{lostRoom(*room)});
+    case UserEventKind::RoomGained: return isMember ? std::optional<EventBody>(RoomGained{viewOf(session, row.room, user).value_or(Room())}) : std::nullopt;
+    case UserEventKind::RoomLost: return isMember || !room ? std::nullopt : std::optional<EventBody>(RoomLost{lostRoom(*room)});
     case UserEventKind::ReadMarker: {
         const MessageId upTo = store::MessageRepository(session).idAt(row.room, state.lastReadOrdinal).value_or(MessageId());
-        return isMember ? std::optional<EventBody>(ReadMarker{upTo, state.lastReadOrdinal, state.unreadCount, state.mentionCount, state.lastReadAt}) : std::nullopt;
+        return isMember ? std::optional<EventBody>(ReadMarker{upTo, state.lastReadOrdinal, state.unreadCount, state.mentionCount, state.lastReadAt})
+                        : std::nullopt;
     }
-    case UserEventKind::DraftChanged:
-        return isMember ? std::optional<EventBody>(DraftChanged{state.draft, state.draftReplyTo, state.draftAt}) : std::nullopt;
-    case UserEventKind::RoomStateChanged:
-        return isMember ? std::optional<EventBody>(RoomStateChanged{state}) : std::nullopt;
-    case UserEventKind::SettingsChanged:
-        return SettingsChanged{store::EventRepository(session).userSettings(user)};
-    case UserEventKind::BlockedChanged:
-        return BlockedChanged{row.other, row.number != 0};
+    case UserEventKind::DraftChanged: return isMember ? std::optional<EventBody>(DraftChanged{state.draft, state.draftReplyTo, state.draftAt}) : std::nullopt;
+    case UserEventKind::RoomStateChanged: return isMember ? std::optional<EventBody>(RoomStateChanged{state}) : std::nullopt;
+    case UserEventKind::SettingsChanged: return SettingsChanged{store::EventRepository(session).userSettings(user)};
+    case UserEventKind::BlockedChanged: return BlockedChanged{row.other, row.number != 0};
     }
     return std::nullopt;
 }

@@ -10,7 +10,7 @@ namespace Suhbat::chat {
 qint64 logInRoom(store::Session &session, RoomId room, const QUuid &roomUuid, store::RoomEventRow row, EventBody body);
 
 // The same for one user's own log.
-void logForUser(store::Session &session, UserId user, store::UserEventKind kind, RoomId room, const QUuid &roomUuid, EventBody body,
-                UserId other = {}, qint64 number = 0);
+void logForUser(store::Session &session, UserId user, store::UserEventKind kind, RoomId room, const QUuid &roomUuid, EventBody body, UserId other = {},
+                qint64 number = 0);
 
 } // namespace Suhbat::chat

@@ -5,7 +5,8 @@ namespace Suhbat::chat {
 
 void RoomVersions::note(const Event &event)
 {
-    const bool passesBy = std::holds_alternative<Typing>(event.body) || std::holds_alternative<PresenceChanged>(event.body) || std::holds_alternative<Attendance>(event.body);
+    const bool passesBy
+        = std::holds_alternative<Typing>(event.body) || std::holds_alternative<PresenceChanged>(event.body) || std::holds_alternative<Attendance>(event.body);
     if (!passesBy && event.room.isValid())
         m_slots[size_t(event.room.value()) % slots].fetch_add(1, std::memory_order_acq_rel);
 }

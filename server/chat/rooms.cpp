@@ -94,45 +94,51 @@ Result<OpenedRoom> openIn(store::Session &session, const Caller &caller, const Q
 
 void Rooms::list(const Caller &caller, Reply<QList<Room>> reply)
 {
-    m_store.read<QList<Room>>([user = caller.user](store::Session &session) -> Result<QList<Room>> {
-        return viewsOf(session, store::RoomRepository(session).ofUser(user), user);
-    }, std::move(reply));
+    m_store.read<QList<Room>>(
+        [user = caller.user](store::Session &session) -> Result<QList<Room>> { return viewsOf(session, store::RoomRepository(session).ofUser(user), user); },
+        std::move(reply));
 }
 
 void Rooms::get(const Caller &caller, RoomRef room, Reply<Room> reply)
 {
-    look<Room>(m_store, caller, [caller, room](store::Session &session) { return getIn(session, caller, room); }, std::move(reply));
+    look<Room>(
+        m_store, caller, [caller, room](store::Session &session) { return getIn(session, caller, room); }, std::move(reply));
 }
 
 void Rooms::follow(const Caller &caller, RoomRef reference, Reply<FollowedRoom> reply)
 {
-    look<FollowedRoom>(m_store, caller, [caller, reference](store::Session &session) -> Result<FollowedRoom> {
-        const auto room = allowIn(session, caller, reference, Action::ReadRoom);
-        if (!room)
-            return fail(room.error());
-        return FollowedRoom{room->id, room->uuid, room->seq, room->isMember};
-    }, std::move(reply));
+    look<FollowedRoom>(
+        m_store, caller,
+        [caller, reference](store::Session &session) -> Result<FollowedRoom> {
+            const auto room = allowIn(session, caller, reference, Action::ReadRoom);
+            if (!room)
+                return fail(room.error());
+            return FollowedRoom{room->id, room->uuid, room->seq, room->isMember};
+        },
+        std::move(reply));
 }
 
 void Rooms::open(const Caller &caller, QList<UserId> participants, QString name, Reply<OpenedRoom> reply)
 {
-    m_store.write<OpenedRoom>([caller, participants, name, limits = m_limits](
-                                  store::Session &session) { return openIn(session, caller, participants, name, limits); }, std::move(reply));
+    m_store.write<OpenedRoom>(
+        [caller, participants, name, limits = m_limits](store::Session &session) { return openIn(session, caller, participants, name, limits); },
+        std::move(reply));
 }
 
 void Rooms::createGroup(const Caller &caller, QString name, QList<UserId> members, Reply<OpenedRoom> reply)
 {
-    m_store.write<OpenedRoom>([caller, name, members, limits = m_limits](
-                                  store::Session &session) { return createGroupIn(session, caller, name, members, limits); }, std::move(reply));
+    m_store.write<OpenedRoom>(
+        [caller, name, members, limits = m_limits](store::Session &session) { return createGroupIn(session, caller, name, members, limits); },
+        std::move(reply));
 }
 
 void Rooms::vendorQueue(const Caller &caller, Reply<QList<Room>> reply)
 {
     if (caller.role != Role::Vendor && !caller.isAdmin())
         return reply(fail(Code::Forbidden, QStringLiteral("vendors_only")));
-    m_store.read<QList<Room>>([user = caller.user](store::Session &session) -> Result<QList<Room>> {
-        return viewsOf(session, store::RoomRepository(session).ofVendor(user), user);
-    }, std::move(reply));
+    m_store.read<QList<Room>>(
+        [user = caller.user](store::Session &session) -> Result<QList<Room>> { return viewsOf(session, store::RoomRepository(session).ofVendor(user), user); },
+        std::move(reply));
 }
 
 } // namespace Suhbat::chat

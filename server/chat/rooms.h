@@ -16,8 +16,8 @@ struct OpenedRoom {
 // Only what is given changes.
 struct RoomPatch {
     std::optional<QString> name;
-    std::optional<bool> isKept;     // admins
-    std::optional<bool> isMuted;    // from here on: the caller's own view
+    std::optional<bool> isKept; // admins
+    std::optional<bool> isMuted; // from here on: the caller's own view
     std::optional<Timestamp> mutedUntil;
     std::optional<bool> isArchived;
     std::optional<bool> isPinned;

@@ -133,8 +133,8 @@ Result<Room> setAdminIn(store::Session &session, const Caller &caller, const Roo
     return announceChange(session, caller, *room);
 }
 
-Result<> setDraftIn(store::Session &session, const Caller &caller, const RoomRef &reference, const QString &content,
-                    const std::optional<MessageRef> &replyTo, const Limits &limits)
+Result<> setDraftIn(store::Session &session, const Caller &caller, const RoomRef &reference, const QString &content, const std::optional<MessageRef> &replyTo,
+                    const Limits &limits)
 {
     const auto room = allowIn(session, caller, reference, Action::ReadRoom);
     if (!room)
@@ -159,8 +159,9 @@ Result<> setDraftIn(store::Session &session, const Caller &caller, const RoomRef
 
 void Rooms::update(const Caller &caller, RoomRef room, RoomPatch patch, Reply<Room> reply)
 {
-    m_store.write<Room>([caller, room, patch = std::move(patch), limits = m_limits](
-                            store::Session &session) { return updateIn(session, caller, room, patch, limits); }, std::move(reply));
+    m_store.write<Room>(
+        [caller, room, patch = std::move(patch), limits = m_limits](store::Session &session) { return updateIn(session, caller, room, patch, limits); },
+        std::move(reply));
 }
 
 void Rooms::remove(const Caller &caller, RoomRef room, Reply<> reply)
@@ -170,12 +171,15 @@ void Rooms::remove(const Caller &caller, RoomRef room, Reply<> reply)
 
 void Rooms::members(const Caller &caller, RoomRef reference, Reply<QList<Member>> reply)
 {
-    look<QList<Member>>(m_store, caller, [caller, reference](store::Session &session) -> Result<QList<Member>> {
-        const auto room = allowIn(session, caller, reference, Action::ReadRoom);
-        if (!room)
-            return fail(room.error());
-        return store::MemberRepository(session).ofRoom(room->id);
-    }, std::move(reply));
+    look<QList<Member>>(
+        m_store, caller,
+        [caller, reference](store::Session &session) -> Result<QList<Member>> {
+            const auto room = allowIn(session, caller, reference, Action::ReadRoom);
+            if (!room)
+                return fail(room.error());
+            return store::MemberRepository(session).ofRoom(room->id);
+        },
+        std::move(reply));
 }
 
 void Rooms::addMember(const Caller &caller, RoomRef room, UserId user, Reply<Room> reply)
@@ -196,8 +200,9 @@ void Rooms::removeMember(const Caller &caller, RoomRef room, UserId user, Reply<
 
 void Rooms::setDraft(const Caller &caller, RoomRef room, QString content, std::optional<MessageRef> replyTo, Reply<> reply)
 {
-    m_store.write<void>([caller, room, content = std::move(content), replyTo, limits = m_limits](
-                            store::Session &session) { return setDraftIn(session, caller, room, content, replyTo, limits); }, std::move(reply));
+    m_store.write<void>([caller, room, content = std::move(content), replyTo,
+                         limits = m_limits](store::Session &session) { return setDraftIn(session, caller, room, content, replyTo, limits); },
+                        std::move(reply));
 }
 
 } // namespace Suhbat::chat

@@ -86,7 +86,8 @@ Result<SearchAnswer> findIn(store::Session &session, const Caller &caller, const
 
 void Search::find(const Caller &caller, SearchQuery query, Reply<SearchAnswer> reply)
 {
-    look<SearchAnswer>(m_store, caller, [caller, query = std::move(query)](store::Session &session) { return findIn(session, caller, query); }, std::move(reply));
+    look<SearchAnswer>(
+        m_store, caller, [caller, query = std::move(query)](store::Session &session) { return findIn(session, caller, query); }, std::move(reply));
 }
 
 } // namespace Suhbat::chat

@@ -94,8 +94,7 @@ Result<> Settings::save(store::Session &session, const SettingsPatch &patch)
             continue;
         const QString key = QLatin1StringView(setting.key);
         if (!(*value >= setting.least && *value <= setting.most)) {
-            return failField(Code::InvalidField, key, QStringLiteral("out_of_range"),
-                             {QString::number(setting.least), QString::number(setting.most, 'f', 0)});
+            return failField(Code::InvalidField, key, QStringLiteral("out_of_range"), {QString::number(setting.least), QString::number(setting.most, 'f', 0)});
         }
         repository.put(key, QString::number(*value, 'g', 12));
     }

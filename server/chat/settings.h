@@ -12,7 +12,7 @@
 namespace Suhbat::store {
 class Session;
 class Store;
-}
+} // namespace Suhbat::store
 
 namespace Suhbat::chat {
 

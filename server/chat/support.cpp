@@ -130,14 +130,16 @@ Result<Room> updateTicketIn(store::Session &session, const Caller &caller, const
 
 void Support::start(const Caller &caller, StartRequest request, Reply<OpenedRoom> reply)
 {
-    m_store.write<OpenedRoom>([caller, request = std::move(request), limits = m_limits](
-                                  store::Session &session) { return startIn(session, caller, request, limits); }, std::move(reply));
+    m_store.write<OpenedRoom>(
+        [caller, request = std::move(request), limits = m_limits](store::Session &session) { return startIn(session, caller, request, limits); },
+        std::move(reply));
 }
 
 void Support::openTicket(const Caller &caller, QString subject, QString message, Reply<OpenedRoom> reply)
 {
-    m_store.write<OpenedRoom>([caller, subject, message, limits = m_limits](
-                                  store::Session &session) { return openTicketIn(session, caller, subject, message, limits); }, std::move(reply));
+    m_store.write<OpenedRoom>(
+        [caller, subject, message, limits = m_limits](store::Session &session) { return openTicketIn(session, caller, subject, message, limits); },
+        std::move(reply));
 }
 
 void Support::updateTicket(const Caller &caller, RoomRef room, TicketPatch patch, Reply<Room> reply)

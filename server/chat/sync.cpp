@@ -14,10 +14,7 @@ constexpr qsizetype answerFrame = 400;
 constexpr qsizetype roomFrame = 120; // a room's place in the answer, without its events
 
 // The log holds no unbroken way from `since` to `now`: the client counts from elsewhere, or what it missed was cleaned up.
-bool isNotReached(qint64 since, qint64 now, qint64 firstKept)
-{
-    return since < 0 || since > now || (since < now && firstKept != since + 1);
-}
+bool isNotReached(qint64 since, qint64 now, qint64 firstKept) { return since < 0 || since > now || (since < now && firstKept != since + 1); }
 
 class Difference
 {
@@ -77,8 +74,8 @@ private:
         const QList<store::RoomEventRow> rows = store::EventRepository(m_session).since(room->id, since, m_limits.syncEvents + 1);
         const bool isTorn = isNotReached(since, room->seq, rows.isEmpty() ? 0 : rows.first().seq);
         difference.isReset = m_isOtherEpoch || isTorn || rows.size() > m_limits.syncEvents;
-        const QList<Event> events = difference.isReset ? newestAsEvents(m_session, *room, m_limits.pageSize, m_caller.user)
-                                                       : replayRoom(m_session, *room, rows, m_caller.user);
+        const QList<Event> events
+            = difference.isReset ? newestAsEvents(m_session, *room, m_limits.pageSize, m_caller.user) : replayRoom(m_session, *room, rows, m_caller.user);
         difference.isReset ? takeNewest(difference, events) : takeOldest(difference, events);
         m_answer.rooms << difference;
         if (difference.isReset && difference.events.isEmpty() && !events.isEmpty()) {
@@ -130,16 +127,22 @@ private:
 
 void Sync::subscribe(const Caller &caller, Reply<Subscription> reply)
 {
-    m_store.read<Subscription>([caller](store::Session &session) -> Result<Subscription> {
-        store::EventRepository log(session);
-        return Subscription{log.epoch(), log.userSeq(caller.user), store::RoomRepository(session).ofUser(caller.user)};
-    }, std::move(reply));
+    m_store.read<Subscription>(
+        [caller](store::Session &session) -> Result<Subscription> {
+            store::EventRepository log(session);
+            return Subscription{log.epoch(), log.userSeq(caller.user), store::RoomRepository(session).ofUser(caller.user)};
+        },
+        std::move(reply));
 }
 
 void Sync::difference(const Caller &caller, SyncRequest request, Reply<SyncAnswer> reply)
 {
-    look<SyncAnswer>(m_store, caller, [caller, request = std::move(request), limits = m_limits](
-                                 store::Session &session) -> Result<SyncAnswer> { return Difference(session, caller, limits)(request); }, std::move(reply));
+    look<SyncAnswer>(
+        m_store, caller,
+        [caller, request = std::move(request), limits = m_limits](store::Session &session) -> Result<SyncAnswer> {
+            return Difference(session, caller, limits)(request);
+        },
+        std::move(reply));
 }
 
 } // namespace Suhbat::chat

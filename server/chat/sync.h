@@ -27,10 +27,10 @@ struct RoomDifference {
     RoomRef askedAs; // as the client named the room
     RoomId id;
     QUuid uuid;
-    qint64 seq = 0;        // where the client stands once it has applied these
-    bool isReset = false;  // events are then the newest page as MessageCreated, oldest first
-    bool isGone = false;   // not yours, or no longer there
-    QList<Event> events;   // in order
+    qint64 seq = 0; // where the client stands once it has applied these
+    bool isReset = false; // events are then the newest page as MessageCreated, oldest first
+    bool isGone = false; // not yours, or no longer there
+    QList<Event> events; // in order
 };
 
 struct SyncAnswer {

@@ -7,10 +7,7 @@
 
 namespace Suhbat::chat {
 
-QByteArray newToken()
-{
-    return randomBytes(32).toHex();
-}
+QByteArray newToken() { return randomBytes(32).toHex(); }
 
 QUuid newGuestSecret()
 {

@@ -8,8 +8,8 @@
 
 namespace Suhbat::chat {
 
-QByteArray newToken();    // 256 random bits, 64 hexadecimal characters
-QUuid newGuestSecret();   // a version 4 UUID of nothing but chance
+QByteArray newToken(); // 256 random bits, 64 hexadecimal characters
+QUuid newGuestSecret(); // a version 4 UUID of nothing but chance
 
 // The form in which a guest's secret is hashed, whatever case it came in. Nothing: that is no UUID.
 std::optional<QByteArray> guestSecretText(const QByteArray &given);

@@ -5,10 +5,7 @@ namespace Suhbat::fanout {
 
 MemoryBus::MemoryBus(Metrics &metrics) : m_published(metrics.counter("suhbat_events_published_total", "Events handed to the io threads")) {}
 
-void MemoryBus::attach(Mailbox &mailbox, Hub &hub)
-{
-    m_listeners.push_back({&mailbox, &hub});
-}
+void MemoryBus::attach(Mailbox &mailbox, Hub &hub) { m_listeners.push_back({&mailbox, &hub}); }
 
 void MemoryBus::publish(std::vector<EventPtr> events)
 {

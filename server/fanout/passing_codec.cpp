@@ -28,7 +28,10 @@ public:
     bool operator()(const Attendance &e) { return put(Kind::Attendance, e.user.value(), e.username, e.isHere); }
     bool operator()(const SessionRevoked &e) { return put(Kind::SessionRevoked, e.session.value()); }
     template<class Lasting>
-    bool operator()(const Lasting &) { return false; }
+    bool operator()(const Lasting &)
+    {
+        return false;
+    }
 
 private:
     template<class... Fields>
@@ -49,9 +52,7 @@ std::optional<EventBody> readBody(QDataStream &in)
     bool flag = false;
     in >> kind >> user;
     switch (Kind(kind)) {
-    case Kind::Typing:
-        in >> username >> flag;
-        return Typing{UserId(user), username, flag};
+    case Kind::Typing: in >> username >> flag; return Typing{UserId(user), username, flag};
     case Kind::ReadReceipt: {
         QUuid uuid;
         in >> username >> number >> uuid >> time;
@@ -65,11 +66,8 @@ std::optional<EventBody> readBody(QDataStream &in)
             rooms << RoomId(id);
         return PresenceChanged{UserId(user), flag, Timestamp(time), rooms};
     }
-    case Kind::Attendance:
-        in >> username >> flag;
-        return Attendance{UserId(user), username, flag};
-    case Kind::SessionRevoked:
-        return SessionRevoked{SessionId(user)};
+    case Kind::Attendance: in >> username >> flag; return Attendance{UserId(user), username, flag};
+    case Kind::SessionRevoked: return SessionRevoked{SessionId(user)};
     }
     return std::nullopt;
 }

@@ -20,7 +20,10 @@ QByteArray noticeOf(const QByteArray &node, LogKey log, qint64 seq)
 } // namespace
 
 RedisBus::RedisBus(Bus &local, RedisAddress address, LogReader reader, int pollMsecs)
-    : m_node(randomBytes(nodeLength / 2).toHex()), m_local(local), m_reader(std::move(reader)), m_pollMsecs(pollMsecs),
+    : m_node(randomBytes(nodeLength / 2).toHex()),
+      m_local(local),
+      m_reader(std::move(reader)),
+      m_pollMsecs(pollMsecs),
       m_sequencer([this](EventPtr event) { m_local.publish({std::move(event)}); }, [this](LogKey log, qint64 since) { fetch(log, since); }),
       m_link(std::move(address), "suhbat", {[this](const QByteArray &message) { receive(message); }, [this] { m_sequencer.recheck(); }})
 {

@@ -58,8 +58,9 @@ Result<RedisAddress> RedisAddress::fromUrl(const QString &text)
 }
 
 RedisLink::RedisLink(RedisAddress address, QByteArray channel, Callbacks callbacks)
-    : m_address(std::move(address)), m_channel(std::move(channel)), m_callbacks(std::move(callbacks)), m_listener([this] { listen(); }),
-      m_speaker([this] { speak(); })
+    : m_address(std::move(address)), m_channel(std::move(channel)), m_callbacks(std::move(callbacks)), m_listener([this] { listen(); }), m_speaker([this] {
+          speak();
+      })
 {
 }
 

@@ -31,7 +31,7 @@ class RedisLink
 public:
     struct Callbacks {
         std::function<void(QByteArray)> received; // in the listening thread
-        std::function<void()> connected;          // likewise, each time: what was said meanwhile is lost
+        std::function<void()> connected; // likewise, each time: what was said meanwhile is lost
     };
 
     RedisLink(RedisAddress address, QByteArray channel, Callbacks callbacks);

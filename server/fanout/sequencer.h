@@ -42,7 +42,7 @@ public:
 
 private:
     struct State {
-        qint64 known = 0;  // delivered up to here
+        qint64 known = 0; // delivered up to here
         qint64 wanted = 0; // told to exist up to here
         bool isFetching = false;
     };

@@ -63,9 +63,7 @@ ChunkReader::State ChunkReader::lineEnded()
 {
     switch (m_expect) {
     case Expect::Size: return sizeRead(m_line);
-    case Expect::DataEnd:
-        m_expect = Expect::Size;
-        return m_line.isEmpty() ? State::More : State::Malformed;
+    case Expect::DataEnd: m_expect = Expect::Size; return m_line.isEmpty() ? State::More : State::Malformed;
     case Expect::Trailer: // read to be thrown away: a trailer may not say what a header should have
         if (m_line.isEmpty()) {
             m_expect = Expect::Nothing;

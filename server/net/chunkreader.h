@@ -25,8 +25,8 @@ private:
     State sizeRead(QByteArrayView line);
 
     const quint64 m_bodyLimit;
-    QByteArray m_line;        // so far, without its CRLF once it has ended
-    quint64 m_left = 0;       // of this chunk
+    QByteArray m_line; // so far, without its CRLF once it has ended
+    quint64 m_left = 0; // of this chunk
     quint64 m_bodyBytes = 0;
     quint64 m_framingBytes = 0;
     Expect m_expect = Expect::Size;

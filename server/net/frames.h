@@ -31,8 +31,8 @@ public:
     struct Event {
         enum class Kind { NeedMore, Text, Ping, Pong, Close, Violation };
         Kind kind = Kind::NeedMore;
-        QByteArray payload = {};      // of a close: its reason
-        quint16 code = 0;             // of a close (1005: none given) or a violation
+        QByteArray payload = {}; // of a close: its reason
+        quint16 code = 0; // of a close (1005: none given) or a violation
         const char *reason = nullptr; // of a violation
     };
 

@@ -51,7 +51,8 @@ QByteArray Handshake::answer(const QByteArray &key)
     const auto bytes = QByteArray::fromBase64Encoding(key, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!bytes || bytes.decoded.size() != 16)
         return {};
-    PaperSocket paper("GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: " + key + "\r\n\r\n");
+    PaperSocket paper("GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: " + key
+                      + "\r\n\r\n");
     m_server->handleConnection(&paper);
     QCoreApplication::sendPostedEvents(m_server.get(), QEvent::MetaCall); // the server reads when its event loop turns
     // The paper never was connected, so letting go of the QWebSocket writes no close frame.

@@ -77,10 +77,7 @@ std::optional<QByteArray> givenLength(const api::Response &response)
     return std::nullopt;
 }
 
-bool hasNoBody(int status)
-{
-    return status < 200 || status == 204 || status == 304;
-}
+bool hasNoBody(int status) { return status < 200 || status == 204 || status == 304; }
 
 } // namespace
 
@@ -117,10 +114,7 @@ QByteArray answerHead(const api::Response &response, Framing framing, const Http
     return text + "\r\n";
 }
 
-QByteArray chunk(const QByteArray &piece)
-{
-    return piece.isEmpty() ? QByteArray("0\r\n\r\n") : QByteArray::number(piece.size(), 16) + "\r\n" + piece + "\r\n";
-}
+QByteArray chunk(const QByteArray &piece) { return piece.isEmpty() ? QByteArray("0\r\n\r\n") : QByteArray::number(piece.size(), 16) + "\r\n" + piece + "\r\n"; }
 
 void runIn(Mailbox &mailbox, std::function<void()> task)
 {

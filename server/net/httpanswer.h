@@ -33,7 +33,10 @@ struct HttpDoor {
 class HttpTicket
 {
 public:
-    HttpTicket(std::shared_ptr<Mailbox> mailbox, std::shared_ptr<HttpDoor> door, quint64 number) : m_mailbox(std::move(mailbox)), m_door(std::move(door)), m_number(number) {}
+    HttpTicket(std::shared_ptr<Mailbox> mailbox, std::shared_ptr<HttpDoor> door, quint64 number)
+        : m_mailbox(std::move(mailbox)), m_door(std::move(door)), m_number(number)
+    {
+    }
     ~HttpTicket();
     Q_DISABLE_COPY_MOVE(HttpTicket)
 

@@ -16,10 +16,7 @@ HttpConnection::HttpConnection(IoThread &io, std::unique_ptr<Stream> stream, Vis
 {
 }
 
-HttpConnection::~HttpConnection()
-{
-    m_door->connection = nullptr;
-}
+HttpConnection::~HttpConnection() { m_door->connection = nullptr; }
 
 void HttpConnection::enter(Phase phase)
 {
@@ -65,7 +62,7 @@ void HttpConnection::advance()
     if (m_isAdvancing)
         return;
     m_isAdvancing = true;
-    while (!isRetired() && step()) { }
+    while (!isRetired() && step()) {}
     m_isAdvancing = false;
 }
 

@@ -53,7 +53,7 @@ private:
     std::unique_ptr<HttpReader> m_reader;
     std::shared_ptr<api::BodySource> m_source;
     Framing m_framing = Framing::None;
-    quint64 m_number = 0;    // of the request; an answer to another is late
+    quint64 m_number = 0; // of the request; an answer to another is late
     qint64 m_phaseAt = 0;
     qint64 m_bodyBytes = 0;
     quint64 m_sourceLeft = 0; // where its length was given

@@ -12,10 +12,7 @@ bool isTokenCharacter(char c)
     return c != '\0' && std::strchr("!#$%&'*+-.^_`|~", c) != nullptr;
 }
 
-bool isToken(QByteArrayView text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
-}
+bool isToken(QByteArrayView text) { return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenCharacter); }
 
 bool isKnownMethod(QByteArrayView method)
 {
@@ -33,7 +30,8 @@ int checkRequestLine(QByteArrayView line, const Limits &limits)
     const QByteArrayView version = line.sliced(last + 1);
     if (target.isEmpty() || std::any_of(target.begin(), target.end(), [](char c) { return uchar(c) <= ' ' || c == 0x7f; }))
         return 400;
-    const bool isVersion = version.size() == 8 && version.startsWith("HTTP/") && std::isdigit(uchar(version[5])) && version[6] == '.' && std::isdigit(uchar(version[7]));
+    const bool isVersion
+        = version.size() == 8 && version.startsWith("HTTP/") && std::isdigit(uchar(version[5])) && version[6] == '.' && std::isdigit(uchar(version[7]));
     if (!isVersion)
         return 400;
     if (version != "HTTP/1.1" && version != "HTTP/1.0")

@@ -13,9 +13,9 @@ class HttpReader
 {
 public:
     enum class State {
-        Head,     // wants more
+        Head, // wants more
         HeadRead, // admit() or give up
-        Body,     // wants more
+        Body, // wants more
         Complete,
         Refused,
     };

@@ -87,9 +87,9 @@ void HttpConnection::answered()
     const bool keepsAlive = m_reader->head().keepsAlive;
     m_reader.reset();
     enter(keepsAlive ? Phase::Idle : Phase::Lingering);
-    if (keepsAlive)
-        return advance();
-    m_input = {};
+    if (!keepsAlive || m_input.isEmpty())
+        m_input = {}; // an idle connection keeps no buffer
+    advance();
 }
 
 // The peer has said its last and has got its last.

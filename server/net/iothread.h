@@ -45,7 +45,7 @@ public:
     AddressBook &addresses() const { return m_surroundings.addresses; }
     Handshake &handshake() { return *m_handshake; }
     std::span<char> readBuffer() { return m_readBuffer; } // until the next read
-    qint64 now() const { return m_now; }                  // monotonic, as of this turn
+    qint64 now() const { return m_now; } // monotonic, as of this turn
     bool isDraining() const { return m_isDraining; }
     bool isOwnThread() const { return QThread::currentThread() == &m_thread; }
     QByteArray date(); // as HTTP writes it

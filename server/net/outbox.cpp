@@ -5,15 +5,12 @@ namespace Suhbat::net {
 
 namespace {
 
-constexpr size_t piecesAWrite = 128;  // 64 frames
-constexpr size_t keptCapacity = 4;    // an idle socket should not pay for its last burst
+constexpr size_t piecesAWrite = 128; // 64 frames
+constexpr size_t keptCapacity = 4; // an idle socket should not pay for its last burst
 
 } // namespace
 
-void Outbox::push(QByteArray bytes)
-{
-    push(Item{std::move(bytes), {}});
-}
+void Outbox::push(QByteArray bytes) { push(Item{std::move(bytes), {}}); }
 
 void Outbox::pushFrame(Opcode opcode, QByteArray payload)
 {

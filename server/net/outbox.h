@@ -35,8 +35,8 @@ private:
     void advance(qsizetype count);
 
     std::vector<Item> m_items;
-    size_t m_first = 0;       // items before it are sent
-    qsizetype m_offset = 0;   // and so much of it
+    size_t m_first = 0; // items before it are sent
+    qsizetype m_offset = 0; // and so much of it
     qsizetype m_size = 0;
     quint64 m_sent = 0;
 };

@@ -17,9 +17,9 @@ public:
     Q_DISABLE_COPY_MOVE(Peer)
 
     virtual void sweep(qint64 now) = 0; // once in a while: what has taken too long?
-    virtual void drain() = 0;           // the server is about to stop
-    virtual void turnEnded() {}         // where ending a session cannot surprise whoever is calling it; see endTurn()
-    virtual void gone() {}              // the last call, at the end of a turn
+    virtual void drain() = 0; // the server is about to stop
+    virtual void turnEnded() {} // where ending a session cannot surprise whoever is calling it; see endTurn()
+    virtual void gone() {} // the last call, at the end of a turn
 
     void flush();
 
@@ -30,8 +30,8 @@ protected:
     void send(QByteArray bytes);
     void sendFrame(Opcode opcode, QByteArray payload);
     void flushSoon(); // at the end of this batch
-    void endTurn();   // asks for turnEnded()
-    void retire();    // is destroyed at the end of this turn
+    void endTurn(); // asks for turnEnded()
+    void retire(); // is destroyed at the end of this turn
 
     IoThread &m_io;
     std::unique_ptr<Stream> m_stream;

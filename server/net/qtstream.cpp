@@ -14,9 +14,8 @@ QtStream::QtStream(qintptr descriptor, const QSslConfiguration *tls)
 {
     connect(&m_socket, &QSslSocket::readyRead, this, &QtStream::tellReadable);
     connect(&m_socket, &QSslSocket::disconnected, this, &QtStream::tellReadable, Qt::QueuedConnection);
-    connect(&m_socket, &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-        m_hasFailed = m_hasFailed || error != QAbstractSocket::RemoteHostClosedError;
-    });
+    connect(&m_socket, &QSslSocket::errorOccurred, this,
+            [this](QAbstractSocket::SocketError error) { m_hasFailed = m_hasFailed || error != QAbstractSocket::RemoteHostClosedError; });
     connect(&m_socket, &QSslSocket::bytesWritten, this, &QtStream::tellWritable, Qt::QueuedConnection);
     connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &QtStream::tellWritable, Qt::QueuedConnection);
 

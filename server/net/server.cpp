@@ -20,13 +20,10 @@ namespace Suhbat::net {
 
 namespace {
 
-int threadCount(int wanted)
-{
-    return wanted > 0 ? wanted : std::max(2, QThread::idealThreadCount());
-}
+int threadCount(int wanted) { return wanted > 0 ? wanted : std::max(2, QThread::idealThreadCount()); }
 
 // More than are served but few enough to be told so; beyond them there is no answer.
-int toldSo(int most) { return most + std::max(16, most / 20); }
+int toldSo(int most) { return most + std::clamp(most / 20, 16, 500); }
 
 QHostAddress peerAddress(qintptr descriptor)
 {
@@ -36,6 +33,14 @@ QHostAddress peerAddress(qintptr descriptor)
     if (::getpeername(NativeSocket(descriptor), address, &size) != 0)
         return {};
     return plainAddress(QHostAddress(address));
+}
+
+// The database, uploads and logs need descriptors too, and they must not be the ones that find none left.
+int mostConnections(int wanted, int descriptors)
+{
+    constexpr int ofOthers = 512;
+    const int possible = descriptors > 4 * ofOthers ? descriptors - ofOthers : descriptors / 2;
+    return std::min(wanted, possible - possible / 16); // some more are let in to be told that it is full
 }
 
 void hangUp(qintptr descriptor)
@@ -70,12 +75,12 @@ public:
     std::shared_ptr<const QSslConfiguration> tls;
     std::vector<std::unique_ptr<IoThread>> threads;
     std::unique_ptr<Listener> listener;
+    int most = 0; // connections
 };
 
 void Server::Private::accept(qintptr descriptor)
 {
     metrics.accepted.add();
-    const int most = settings.limits.connections;
     if (census->count() >= toldSo(most)) {
         metrics.refused("server_full");
         return hangUp(descriptor);
@@ -98,7 +103,7 @@ Admission Server::Private::admit(const AddressBook::Place &place) const
     const int perAddress = settings.limits.connectionsPerAddress;
     if (perAddress > 0 && place.count() > perAddress)
         return Admission::AddressFull;
-    return census->count() >= settings.limits.connections ? Admission::ServerFull : Admission::Welcome;
+    return census->count() >= most ? Admission::ServerFull : Admission::Welcome;
 }
 
 IoThread &Server::Private::idlest()
@@ -111,10 +116,7 @@ Server::Server(Settings settings, api::HttpHandler &http, api::SocketHandler &so
 {
 }
 
-Server::~Server()
-{
-    m_d->listener.reset();
-}
+Server::~Server() { m_d->listener.reset(); }
 
 std::vector<Server::Line> Server::lines()
 {
@@ -126,7 +128,7 @@ std::vector<Server::Line> Server::lines()
 
 Result<quint16> Server::start(const QHostAddress &address, quint16 port)
 {
-    raiseDescriptorLimit();
+    m_d->most = mostConnections(m_d->settings.limits.connections, raiseDescriptorLimit());
     SUHBAT_TRY(reloadTls());
     m_d->listener = std::make_unique<Listener>(m_d->settings.limits.backlog, [this](qintptr descriptor) { m_d->accept(descriptor); });
     if (!m_d->listener->listen(address, port)) {
@@ -155,9 +157,6 @@ bool Server::drain(int msecs)
     return m_d->census->waitForNobody(QDeadlineTimer(msecs));
 }
 
-int Server::connectionCount() const
-{
-    return m_d->census->count();
-}
+int Server::connectionCount() const { return m_d->census->count(); }
 
 } // namespace Suhbat::net

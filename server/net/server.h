@@ -29,7 +29,7 @@ public:
     std::vector<Line> lines();
 
     Result<quint16> start(const QHostAddress &address, quint16 port); // the port it has got
-    Result<> reloadTls();                                             // for new connections; on an error the old ones stay
+    Result<> reloadTls(); // for new connections; on an error the old ones stay
 
     // Accepts nobody any more, lets requests that run end, closes WebSockets with 1012, and waits for all that: the
     // handlers' answers must not need this thread meanwhile. True if everybody has left in time.

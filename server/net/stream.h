@@ -32,8 +32,8 @@ public:
 
     void setWatcher(StreamWatcher &watcher) { m_watcher = &watcher; }
 
-    virtual bool isReady() const { return true; }            // its own handshake, if any, is through
-    virtual qint64 read(char *to, qsizetype size) = 0;       // zero: nothing now
+    virtual bool isReady() const { return true; } // its own handshake, if any, is through
+    virtual qint64 read(char *to, qsizetype size) = 0; // zero: nothing now
     virtual qint64 write(std::span<const Piece> pieces) = 0; // what was taken, perhaps zero; or `failed`
     virtual void pauseReading() = 0;
     virtual void resumeReading() = 0;

@@ -10,10 +10,7 @@ namespace Suhbat::net {
 
 namespace {
 
-tl::unexpected<Error> wrong(const QString &log)
-{
-    return fail(Error{Code::Internal, {}, {}, {}, log});
-}
+tl::unexpected<Error> wrong(const QString &log) { return fail(Error{Code::Internal, {}, {}, {}, log}); }
 
 // A file says nothing of its kind of key.
 QSslKey readKey(const QByteArray &pem)

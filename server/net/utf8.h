@@ -15,8 +15,8 @@ public:
 private:
     bool begin(uchar byte);
 
-    int m_missing = 0;     // continuation bytes still owed
-    uchar m_least = 0x80;  // bounds of the next one: they exclude overlong forms, surrogates, what is past U+10FFFF
+    int m_missing = 0; // continuation bytes still owed
+    uchar m_least = 0x80; // bounds of the next one: they exclude overlong forms, surrogates, what is past U+10FFFF
     uchar m_most = 0xbf;
 };
 

@@ -7,7 +7,7 @@ namespace Suhbat::net {
 
 namespace {
 
-constexpr int readsATurn = 4;                  // then it is somebody else's
+constexpr int readsATurn = 4; // then it is somebody else's
 constexpr qsizetype unflushedBytes = 64 * 1024; // within one batch; more is sent before it is judged
 
 } // namespace
@@ -19,10 +19,7 @@ WebSocket::WebSocket(IoThread &io, std::unique_ptr<Stream> stream, Visitor visit
     io.metrics().sockets.add(1);
 }
 
-WebSocket::~WebSocket()
-{
-    m_io.metrics().sockets.add(-1);
-}
+WebSocket::~WebSocket() { m_io.metrics().sockets.add(-1); }
 
 void WebSocket::open(const api::Request &head, const QByteArray &answer, QByteArrayView input)
 {
@@ -202,15 +199,9 @@ void WebSocket::sweep(qint64 now)
     }
 }
 
-void WebSocket::drain()
-{
-    close(1012, "restarting");
-}
+void WebSocket::drain() { close(1012, "restarting"); }
 
-void WebSocket::turnEnded()
-{
-    endSession();
-}
+void WebSocket::turnEnded() { endSession(); }
 
 void WebSocket::gone()
 {

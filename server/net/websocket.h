@@ -34,9 +34,9 @@ protected:
 private:
     enum class State {
         Open,
-        Closing,   // our close frame is on its way, the peer's is awaited
+        Closing, // our close frame is on its way, the peer's is awaited
         Finishing, // both are through: what is queued still goes out
-        Finished,  // so has our end; the peer's is awaited
+        Finished, // so has our end; the peer's is awaited
     };
 
     void take(QByteArrayView input);

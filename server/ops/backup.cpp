@@ -63,8 +63,13 @@ Result<Manifest> writeBackup(const BackupSource &source, const QString &archive)
         return refuse(u"%1 cannot be written: %2."_s.arg(archive, file.errorString()));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     TarWriter tar(file);
-    Manifest manifest{Manifest::currentFormat, QString::fromLatin1(SystemClock().now().iso()), source.program,
-        isFile ? u"sqlite"_s : u"postgresql"_s, facts->schema, facts->epoch, {}};
+    Manifest manifest{Manifest::currentFormat,
+                      QString::fromLatin1(SystemClock().now().iso()),
+                      source.program,
+                      isFile ? u"sqlite"_s : u"postgresql"_s,
+                      facts->schema,
+                      facts->epoch,
+                      {}};
     SUHBAT_TRY(addFile(tar, manifest, copy, name));
     // After the database: a file that it names is there, one that came later does no harm.
     SUHBAT_TRY(addMedia(tar, manifest, source.mediaFolder));

@@ -8,7 +8,7 @@ namespace Suhbat::ops {
 struct BackupSource {
     QString databaseUrl;
     QString mediaFolder; // need not exist
-    QString program;     // "suhbatd 0.1.0"
+    QString program; // "suhbatd 0.1.0"
 };
 
 // One tar archive of a consistent copy of the database, the media files and a manifest with checksums. A server may run

@@ -16,9 +16,8 @@ using RoomList = QList<store::CleanupRoom>;
 
 Result<RoomList> roomsAfter(store::Store &store, Timestamp cutoff, RoomId after)
 {
-    return store.readNow<RoomList>([=](store::Session &session) -> Result<RoomList> {
-        return store::CleanupRepository(session).rooms(cutoff, after, roomsAtOnce);
-    });
+    return store.readNow<RoomList>(
+        [=](store::Session &session) -> Result<RoomList> { return store::CleanupRepository(session).rooms(cutoff, after, roomsAtOnce); });
 }
 
 // Those who look at the room learn that it has changed; those who have cached pages of it forget them.

@@ -23,7 +23,7 @@ public:
 
     Result<CleanupReport> run(Timestamp cutoff);
     Result<CleanupReport> count(Timestamp cutoff); // what run() would remove
-    void stop() { m_isStopping = true; }           // from any thread: after the unit that runs
+    void stop() { m_isStopping = true; } // from any thread: after the unit that runs
 
     static constexpr int batchMessages = 500;
 

@@ -101,10 +101,7 @@ Result<> renewEpoch(const QString &url)
     return {};
 }
 
-int newestSchema(const QString &url)
-{
-    return store::Migrator(isSqlite(url) ? store::Dialect::Sqlite : store::Dialect::Postgres).newest();
-}
+int newestSchema(const QString &url) { return store::Migrator(isSqlite(url) ? store::Dialect::Sqlite : store::Dialect::Postgres).newest(); }
 
 bool isSqlite(const QString &url) { return url.startsWith(u"sqlite:"); }
 

@@ -5,9 +5,6 @@
 
 namespace Suhbat::ops {
 
-QString sentenceOf(const Error &error)
-{
-    return error.log.isEmpty() ? wire::sentence(error, "en") : error.log;
-}
+QString sentenceOf(const Error &error) { return error.log.isEmpty() ? wire::sentence(error, "en") : error.log; }
 
 } // namespace Suhbat::ops

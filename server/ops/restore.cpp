@@ -20,10 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A name from an archive must not lead out of the folder it is unpacked into.
-bool isHarmless(const QString &name)
-{
-    return !name.isEmpty() && !QDir::isAbsolutePath(name) && QDir::cleanPath(name) == name && !name.startsWith(u"..");
-}
+bool isHarmless(const QString &name) { return !name.isEmpty() && !QDir::isAbsolutePath(name) && QDir::cleanPath(name) == name && !name.startsWith(u".."); }
 
 Result<QByteArray> unpack(TarReader &tar, const QString &path)
 {
@@ -128,8 +125,11 @@ Result<> refuseUnfit(const Manifest &manifest, const QString &databaseUrl)
         return refuse(u"The archive holds a %1 database, but [storage] url names %2."_s.arg(manifest.database, isFile ? u"SQLite"_s : u"PostgreSQL"_s));
     const int newest = newestSchema(databaseUrl);
     if (manifest.schema > newest)
-        return refuse(u"The archive has schema %1, made by %2; this program knows schemas up to %3. Restore it with that program or a newer one."_s
-                          .arg(manifest.schema).arg(manifest.program).arg(newest), Code::SchemaTooNew);
+        return refuse(
+            u"The archive has schema %1, made by %2; this program knows schemas up to %3. Restore it with that program or a newer one."_s.arg(manifest.schema)
+                .arg(manifest.program)
+                .arg(newest),
+            Code::SchemaTooNew);
     return {};
 }
 

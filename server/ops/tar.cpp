@@ -57,7 +57,10 @@ QByteArray headerOf(const QByteArray &name, qint64 size)
     put(block, 124, sizeField(size));
     put(block, 136, octal(QDateTime::currentSecsSinceEpoch(), 11));
     block[156] = '0';
-    put(block, 257, QByteArray("ustar\0" "00", 8));
+    put(block, 257,
+        QByteArray("ustar\0"
+                   "00",
+                   8));
     put(block, checksumAt, checksumOf(block));
     return block;
 }
@@ -91,10 +94,7 @@ Result<QByteArray> TarWriter::add(const QString &name, QIODevice &content, qint6
     return hash.result().toHex();
 }
 
-Result<> TarWriter::finish()
-{
-    return write(QByteArray(2 * blockSize, '\0'));
-}
+Result<> TarWriter::finish() { return write(QByteArray(2 * blockSize, '\0')); }
 
 Result<std::optional<TarEntry>> TarReader::next()
 {

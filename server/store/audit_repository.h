@@ -19,7 +19,7 @@ struct AuditRow {
 };
 
 struct AuditFilter {
-    UserId actor;   // none: everybody
+    UserId actor; // none: everybody
     QString action; // empty: every one
     int limit = 50;
     qint64 offset = 0;

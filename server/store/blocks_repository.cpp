@@ -10,10 +10,7 @@ bool BlockRepository::insert(UserId user, UserId blocked)
     return m_db.run("blocks.insert", {value(user), value(blocked), value(m_session.now())}).affected() > 0;
 }
 
-bool BlockRepository::remove(UserId user, UserId blocked)
-{
-    return m_db.run("blocks.remove", {value(user), value(blocked)}).affected() > 0;
-}
+bool BlockRepository::remove(UserId user, UserId blocked) { return m_db.run("blocks.remove", {value(user), value(blocked)}).affected() > 0; }
 
 QList<User> BlockRepository::list(UserId user, int limit, qint64 offset)
 {

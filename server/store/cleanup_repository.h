@@ -23,7 +23,7 @@ public:
     QList<CleanupRoom> rooms(Timestamp cutoff, RoomId after, int limit);
     std::optional<CleanupRoom> lock(RoomId room); // as it is now, nobody else changing it until this unit ends
     qint64 firstKeptOrdinal(const CleanupRoom &room, Timestamp cutoff); // the first one that is not old
-    qint64 removableCount(const CleanupRoom &room, qint64 end);         // below `end`, without the pinned ones
+    qint64 removableCount(const CleanupRoom &room, qint64 end); // below `end`, without the pinned ones
 
     struct Removed {
         qint64 messages = 0;

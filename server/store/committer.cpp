@@ -36,10 +36,11 @@ Committer::Committer(const Place &place, const Clock &clock, Publisher &publishe
 {
 }
 
-Committer::~Committer()
+void Committer::join()
 {
-    m_queue.close();
-    m_thread.join();
+    close();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 void Committer::run()

@@ -31,7 +31,10 @@ class Committer
 {
 public:
     Committer(const Place &place, const Clock &clock, Publisher &publisher, CommitMetrics &metrics);
-    ~Committer(); // drains the queue
+    ~Committer() { join(); }
+
+    void close() { m_queue.close(); } // what is in the queue is still done
+    void join();
 
     bool push(Unit &unit) { return m_queue.push(unit); }
 

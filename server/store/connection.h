@@ -37,7 +37,10 @@ public:
     QUuid uuid(int column) const;
     Timestamp time(int column) const { return Timestamp(integer(column)); }
     template<class IdType>
-    IdType id(int column) const { return IdType(integer(column)); }
+    IdType id(int column) const
+    {
+        return IdType(integer(column));
+    }
 
 private:
     Statement *m_statement; // null after a failure
@@ -66,7 +69,11 @@ public:
 inline QVariant value(const QUuid &uuid) { return uuid.isNull() ? QVariant() : QVariant(uuid.toString(QUuid::WithoutBraces)); }
 inline QVariant value(Timestamp time) { return time.msecs(); }
 template<class IdType>
-QVariant value(IdType id) requires requires { id.isValid(); id.value(); }
+QVariant value(IdType id) requires requires
+{
+    id.isValid();
+    id.value();
+}
 {
     return id.isValid() ? QVariant(id.value()) : QVariant();
 }

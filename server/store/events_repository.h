@@ -7,7 +7,17 @@
 namespace Suhbat::store {
 
 // As stored: append at the end, never renumber.
-enum class RoomEventKind { MessageCreated = 1, MessageEdited, MessageDeleted, ReactionChanged, MessagePinned, MemberJoined, MemberLeft, RoomChanged, CallEnded };
+enum class RoomEventKind {
+    MessageCreated = 1,
+    MessageEdited,
+    MessageDeleted,
+    ReactionChanged,
+    MessagePinned,
+    MemberJoined,
+    MemberLeft,
+    RoomChanged,
+    CallEnded
+};
 enum class UserEventKind { RoomGained = 1, RoomLost, ReadMarker, DraftChanged, RoomStateChanged, SettingsChanged, BlockedChanged };
 
 struct RoomEventRow {

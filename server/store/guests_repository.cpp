@@ -16,25 +16,13 @@ std::optional<GuestRow> GuestRepository::find(const QString &secretHash)
     return GuestRow{rows.id<UserId>(0), rows.text(1), rows.text(2), rows.time(3), rows.time(4)};
 }
 
-void GuestRepository::touch(UserId guest, Timestamp expiresAt)
-{
-    m_db.run("guests.touch", {value(expiresAt), value(guest)});
-}
+void GuestRepository::touch(UserId guest, Timestamp expiresAt) { m_db.run("guests.touch", {value(expiresAt), value(guest)}); }
 
-bool GuestRepository::link(UserId guest, UserId account)
-{
-    return m_db.run("guests.link", {value(account), value(guest)}).affected() > 0;
-}
+bool GuestRepository::link(UserId guest, UserId account) { return m_db.run("guests.link", {value(account), value(guest)}).affected() > 0; }
 
-bool GuestRepository::voidSecret(UserId guest)
-{
-    return m_db.run("guests.void_secret", {value(guest)}).affected() > 0;
-}
+bool GuestRepository::voidSecret(UserId guest) { return m_db.run("guests.void_secret", {value(guest)}).affected() > 0; }
 
-qint64 GuestRepository::expire(int most)
-{
-    return m_db.run("guests.expire", {value(m_session.now()), most}).affected();
-}
+qint64 GuestRepository::expire(int most) { return m_db.run("guests.expire", {value(m_session.now()), most}).affected(); }
 
 QList<GuestRoom> GuestRepository::rooms(UserId guest)
 {
@@ -45,30 +33,21 @@ QList<GuestRoom> GuestRepository::rooms(UserId guest)
     return rooms;
 }
 
-bool GuestRepository::isMember(RoomId room, UserId user)
-{
-    return m_db.run("guests.is_member", {value(room), value(user)}).next();
-}
+bool GuestRepository::isMember(RoomId room, UserId user) { return m_db.run("guests.is_member", {value(room), value(user)}).next(); }
 
 void GuestRepository::moveMembership(RoomId room, UserId guest, UserId account)
 {
     m_db.run("guests.move_membership", {value(account), value(room), value(guest)});
 }
 
-void GuestRepository::dropMembership(RoomId room, UserId guest)
-{
-    m_db.run("guests.drop_membership", {value(room), value(guest)});
-}
+void GuestRepository::dropMembership(RoomId room, UserId guest) { m_db.run("guests.drop_membership", {value(room), value(guest)}); }
 
-bool GuestRepository::isStartKeyTaken(const QString &startKey)
-{
-    return m_db.run("guests.start_key_owner", {startKey}).next();
-}
+bool GuestRepository::isStartKeyTaken(const QString &startKey) { return m_db.run("guests.start_key_owner", {startKey}).next(); }
 
 void GuestRepository::moveRoom(RoomId room, UserId guest, UserId account, const QString &startKey)
 {
-    m_db.run("guests.move_room", {value(guest), value(account), value(guest), value(account), startKey.isEmpty() ? QVariant() : QVariant(startKey),
-                                  value(room)});
+    m_db.run("guests.move_room",
+             {value(guest), value(account), value(guest), value(account), startKey.isEmpty() ? QVariant() : QVariant(startKey), value(room)});
 }
 
 void GuestRepository::moveTraces(UserId guest, UserId account, int senderType)

@@ -18,8 +18,9 @@ QList<SessionId> readIds(Rows rows)
 SessionId LoginRepository::insert(const NewLogin &login)
 {
     const Timestamp now = m_session.now();
-    Rows rows = m_db.run("logins.insert", {value(login.user), login.tokenHash, login.lifetime, value(now.plus(login.lifetime)), login.client,
-                                           login.address, value(now), value(now)});
+    Rows rows
+        = m_db.run("logins.insert",
+                   {value(login.user), login.tokenHash, login.lifetime, value(now.plus(login.lifetime)), login.client, login.address, value(now), value(now)});
     return rows.next() ? rows.id<SessionId>(0) : SessionId();
 }
 
@@ -54,24 +55,12 @@ QList<LoginListRow> LoginRepository::list(UserId user)
     return list;
 }
 
-bool LoginRepository::remove(UserId user, SessionId session)
-{
-    return m_db.run("logins.remove", {value(session), value(user)}).affected() > 0;
-}
+bool LoginRepository::remove(UserId user, SessionId session) { return m_db.run("logins.remove", {value(session), value(user)}).affected() > 0; }
 
-QList<SessionId> LoginRepository::removeAll(UserId user, SessionId except)
-{
-    return readIds(m_db.run("logins.remove_all", {value(user), except.value()}));
-}
+QList<SessionId> LoginRepository::removeAll(UserId user, SessionId except) { return readIds(m_db.run("logins.remove_all", {value(user), except.value()})); }
 
-QList<SessionId> LoginRepository::beyond(UserId user, int most)
-{
-    return readIds(m_db.run("logins.surplus", {value(user), most}));
-}
+QList<SessionId> LoginRepository::beyond(UserId user, int most) { return readIds(m_db.run("logins.surplus", {value(user), most})); }
 
-qint64 LoginRepository::removeExpired(int most)
-{
-    return m_db.run("logins.remove_expired", {value(m_session.now()), most}).affected();
-}
+qint64 LoginRepository::removeExpired(int most) { return m_db.run("logins.remove_expired", {value(m_session.now()), most}).affected(); }
 
 } // namespace Suhbat::store

@@ -8,33 +8,20 @@ bool MemberRepository::add(RoomId room, UserId user, bool isAdmin, qint64 readUp
     return m_db.run("members.add", {value(room), value(user), int(isAdmin), value(m_session.now()), readUpTo}).affected() > 0;
 }
 
-void MemberRepository::remove(RoomId room, UserId user)
-{
-    m_db.run("members.remove", {value(room), value(user)});
-}
+void MemberRepository::remove(RoomId room, UserId user) { m_db.run("members.remove", {value(room), value(user)}); }
 
-void MemberRepository::removeAll(RoomId room)
-{
-    m_db.run("members.remove_all", {value(room)});
-}
+void MemberRepository::removeAll(RoomId room) { m_db.run("members.remove_all", {value(room)}); }
 
-void MemberRepository::setAdmin(RoomId room, UserId user, bool isAdmin)
-{
-    m_db.run("members.set_admin", {int(isAdmin), value(room), value(user)});
-}
+void MemberRepository::setAdmin(RoomId room, UserId user, bool isAdmin) { m_db.run("members.set_admin", {int(isAdmin), value(room), value(user)}); }
 
-void MemberRepository::countRoles(RoomId room)
-{
-    m_db.run("rooms.count_roles", {value(room)});
-}
+void MemberRepository::countRoles(RoomId room) { m_db.run("rooms.count_roles", {value(room)}); }
 
 QList<Member> MemberRepository::ofRoom(RoomId room)
 {
     QList<Member> members;
     Rows rows = m_db.run("members.of_room", {value(room)});
     while (rows.next()) {
-        members.append({rows.id<UserId>(0), rows.text(1), rows.text(2), Role(rows.integer(3)), rows.boolean(4), rows.time(5), rows.time(6),
-                        rows.integer(7)});
+        members.append({rows.id<UserId>(0), rows.text(1), rows.text(2), Role(rows.integer(3)), rows.boolean(4), rows.time(5), rows.time(6), rows.integer(7)});
     }
     return members;
 }
@@ -74,10 +61,7 @@ std::optional<UserId> MemberRepository::oldest(RoomId room)
     return rows.next() ? std::optional(rows.id<UserId>(0)) : std::nullopt;
 }
 
-bool MemberRepository::hasAdmin(RoomId room)
-{
-    return m_db.run("members.has_admin", {value(room)}).next();
-}
+bool MemberRepository::hasAdmin(RoomId room) { return m_db.run("members.has_admin", {value(room)}).next(); }
 
 QList<Member> MemberRepository::people(const QList<UserId> &ids)
 {
@@ -125,8 +109,8 @@ std::optional<RoomState> MemberRepository::state(RoomId room, UserId user)
 
 void MemberRepository::setState(RoomId room, UserId user, const RoomState &state)
 {
-    m_db.run("members.set_state", {int(state.isArchived), int(state.isMuted), value(state.mutedUntil), int(state.isPinned),
-                                   int(state.isMarkedUnread), value(room), value(user)});
+    m_db.run("members.set_state",
+             {int(state.isArchived), int(state.isMuted), value(state.mutedUntil), int(state.isPinned), int(state.isMarkedUnread), value(room), value(user)});
 }
 
 void MemberRepository::setDraft(RoomId room, UserId user, const QString &content, MessageId replyTo)

@@ -68,9 +68,10 @@ QVariantList idList(const QList<Message> &messages, const QList<bool> &wanted)
 void MessageRepository::insert(const Message &message, const QString &contentHash)
 {
     const QVariant replyTo = message.replyTo ? value(message.replyTo->id) : QVariant();
-    m_db.run("messages.insert", {value(message.id), value(message.uuid), value(message.room), message.ordinal, message.seq, value(message.sender),
-                                 int(message.senderType), int(message.direction), int(message.type), message.content, contentHash, replyTo,
-                                 message.forwardedFrom, joined(message.mentions), int(!message.attachments.isEmpty()), value(message.createdAt)});
+    m_db.run("messages.insert",
+             {value(message.id), value(message.uuid), value(message.room), message.ordinal, message.seq, value(message.sender), int(message.senderType),
+              int(message.direction), int(message.type), message.content, contentHash, replyTo, message.forwardedFrom, joined(message.mentions),
+              int(!message.attachments.isEmpty()), value(message.createdAt)});
     putMentions(message.room, message.ordinal, message.mentions, message.sender);
 }
 
@@ -108,8 +109,8 @@ std::optional<MessagePlace> MessageRepository::place(const MessageRef &message)
     Rows rows = id ? m_db.run("messages.place_by_id", {value(*id)}) : m_db.run("messages.place_by_uuid", {value(std::get<QUuid>(message))});
     if (!rows.next())
         return std::nullopt;
-    return MessagePlace{rows.id<MessageId>(0), rows.uuid(1), rows.id<RoomId>(2), rows.integer(3), rows.integer(4), rows.id<UserId>(5),
-                        MessageType(rows.integer(6)), rows.time(7).isValid(), rows.text(8), rows.boolean(9)};
+    return MessagePlace{rows.id<MessageId>(0),        rows.uuid(1),           rows.id<RoomId>(2), rows.integer(3), rows.integer(4), rows.id<UserId>(5),
+                        MessageType(rows.integer(6)), rows.time(7).isValid(), rows.text(8),       rows.boolean(9)};
 }
 
 QList<Message> MessageRepository::complete(Rows rows, const QUuid &roomUuid, UserId viewer)
@@ -137,9 +138,9 @@ QList<Message> MessageRepository::complete(Rows rows, const QUuid &roomUuid, Use
             QList<int> waveform;
             for (const QString &height : found.text(9).split(u',', Qt::SkipEmptyParts))
                 waveform << height.toInt();
-            messages[places.value(found.id<MessageId>(0))].attachments.append(
-                {found.id<AttachmentId>(1), AttachmentKind(found.integer(2)), found.text(3), found.integer(4), found.text(5), int(found.integer(6)),
-                 int(found.integer(7)), found.real(8), waveform, found.text(10)});
+            messages[places.value(found.id<MessageId>(0))].attachments.append({found.id<AttachmentId>(1), AttachmentKind(found.integer(2)), found.text(3),
+                                                                               found.integer(4), found.text(5), int(found.integer(6)), int(found.integer(7)),
+                                                                               found.real(8), waveform, found.text(10)});
         }
     }
     return messages;
@@ -219,20 +220,14 @@ int MessageRepository::emojiCount(MessageId message)
     return rows.next() ? int(rows.integer(0)) : 0;
 }
 
-void MessageRepository::setHasReactions(MessageId message, bool hasReactions)
-{
-    m_db.run("messages.set_reactions", {int(hasReactions), value(message)});
-}
+void MessageRepository::setHasReactions(MessageId message, bool hasReactions) { m_db.run("messages.set_reactions", {int(hasReactions), value(message)}); }
 
 bool MessageRepository::pin(RoomId room, MessageId message, UserId by)
 {
     return m_db.run("messages.pin", {value(room), value(message), value(by), value(m_session.now())}).affected() > 0;
 }
 
-bool MessageRepository::unpin(RoomId room, MessageId message)
-{
-    return m_db.run("messages.unpin", {value(room), value(message)}).affected() > 0;
-}
+bool MessageRepository::unpin(RoomId room, MessageId message) { return m_db.run("messages.unpin", {value(room), value(message)}).affected() > 0; }
 
 QList<MessageId> MessageRepository::pins(RoomId room)
 {

@@ -39,6 +39,11 @@ std::vector<Migration> Migrator::embedded(Dialect dialect)
 
 Result<int> Migrator::migrate(SqlConnection &db) const
 {
+    if (db.dialect() == Dialect::Postgres) {
+        // Nodes that start together: one migrates, the others wait and find it done.
+        db.execute(QStringLiteral("SET lock_timeout = 0"));
+        db.execute(QStringLiteral("SELECT pg_advisory_lock(1937074273)"));
+    }
     db.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_migrations (number BIGINT PRIMARY KEY, name TEXT NOT NULL)"));
     qint64 current = 0;
     {
@@ -65,6 +70,11 @@ Result<> Migrator::apply(SqlConnection &db, const Migration &migration) const
     qCInfo(storeLog).noquote() << "migrating to" << migration.name;
     if (!db.begin())
         return outcome(db);
+    // Another process may have come first, between our look and the lock.
+    if (db.query(QStringLiteral("SELECT 1 FROM schema_migrations WHERE number = %1").arg(migration.number)).next()) {
+        db.rollback();
+        return {};
+    }
     for (const QString &statement : split(migration.sql)) {
         if (!db.execute(statement))
             break;

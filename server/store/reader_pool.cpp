@@ -13,11 +13,13 @@ ReaderPool::ReaderPool(const Place &place, const Clock &clock, Metrics &metrics)
         m_threads.emplace_back([this] { run(); });
 }
 
-ReaderPool::~ReaderPool()
+void ReaderPool::join()
 {
     m_queue.close();
-    for (std::thread &thread : m_threads)
-        thread.join();
+    for (std::thread &thread : m_threads) {
+        if (thread.joinable())
+            thread.join();
+    }
 }
 
 void ReaderPool::run()

@@ -14,7 +14,9 @@ class ReaderPool
 {
 public:
     ReaderPool(const Place &place, const Clock &clock, Metrics &metrics);
-    ~ReaderPool();
+    ~ReaderPool() { join(); }
+
+    void join(); // does what is in the queue, and refuses more
 
     bool push(Unit &unit) { return m_queue.push(unit); }
 

@@ -20,16 +20,22 @@ std::optional<Product> productOf(const Rows &rows, int column)
 {
     if (rows.isNull(column))
         return std::nullopt;
-    return Product{rows.text(column), rows.boolean(column + 1), rows.text(column + 2), rows.text(column + 3),
-                   rows.text(column + 4), rows.text(column + 5), rows.text(column + 6)};
+    return Product{rows.text(column),     rows.boolean(column + 1), rows.text(column + 2), rows.text(column + 3),
+                   rows.text(column + 4), rows.text(column + 5),    rows.text(column + 6)};
 }
 
 std::optional<Ticket> ticketOf(const Rows &rows, int column)
 {
     if (rows.isNull(column))
         return std::nullopt;
-    return Ticket{rows.id<TicketId>(column), rows.integer(column + 1), rows.text(column + 2), TicketStatus(rows.integer(column + 3)),
-                  rows.text(column + 4), rows.id<UserId>(column + 5), rows.text(column + 6).split(u'\n', Qt::SkipEmptyParts), rows.time(column + 7)};
+    return Ticket{rows.id<TicketId>(column),
+                  rows.integer(column + 1),
+                  rows.text(column + 2),
+                  TicketStatus(rows.integer(column + 3)),
+                  rows.text(column + 4),
+                  rows.id<UserId>(column + 5),
+                  rows.text(column + 6).split(u'\n', Qt::SkipEmptyParts),
+                  rows.time(column + 7)};
 }
 
 } // namespace
@@ -37,8 +43,8 @@ std::optional<Ticket> ticketOf(const Rows &rows, int column)
 std::optional<RoomFacts> RoomRepository::facts(const RoomRef &room, UserId viewer)
 {
     const auto *id = std::get_if<RoomId>(&room);
-    Rows rows = id ? m_db.run("rooms.facts_by_id", {value(viewer), value(*id)})
-                   : m_db.run("rooms.facts_by_uuid", {value(viewer), value(std::get<QUuid>(room))});
+    Rows rows
+        = id ? m_db.run("rooms.facts_by_id", {value(viewer), value(*id)}) : m_db.run("rooms.facts_by_uuid", {value(viewer), value(std::get<QUuid>(room))});
     if (!rows.next())
         return std::nullopt;
     RoomFacts facts;
@@ -65,8 +71,9 @@ RoomId RoomRepository::create(const NewRoom &room)
 {
     const QVariant startKey = room.startKey.isEmpty() ? QVariant() : QVariant(room.startKey);
     const QVariant product = room.product > 0 ? QVariant(room.product) : QVariant();
-    Rows rows = m_db.run("rooms.create", {value(newUuid()), int(room.kind), room.name, text::searchKey(room.name), value(room.createdBy), startKey,
-                                          product, value(room.customer), value(room.vendor), value(m_session.now()), value(m_session.now())});
+    Rows rows = m_db.run("rooms.create",
+                         {value(newUuid()), int(room.kind), room.name, text::searchKey(room.name), value(room.createdBy), startKey, product,
+                          value(room.customer), value(room.vendor), value(m_session.now()), value(m_session.now())});
     return rows.next() ? rows.id<RoomId>(0) : RoomId();
 }
 
@@ -76,20 +83,11 @@ std::optional<RoomId> RoomRepository::byStartKey(const QString &key)
     return rows.next() ? std::optional(rows.id<RoomId>(0)) : std::nullopt;
 }
 
-void RoomRepository::rename(RoomId room, const QString &name)
-{
-    m_db.run("rooms.rename", {name, text::searchKey(name), value(room)});
-}
+void RoomRepository::rename(RoomId room, const QString &name) { m_db.run("rooms.rename", {name, text::searchKey(name), value(room)}); }
 
-void RoomRepository::setKept(RoomId room, bool isKept)
-{
-    m_db.run("rooms.set_kept", {int(isKept), value(room)});
-}
+void RoomRepository::setKept(RoomId room, bool isKept) { m_db.run("rooms.set_kept", {int(isKept), value(room)}); }
 
-void RoomRepository::remove(RoomId room)
-{
-    m_db.run("rooms.remove", {value(m_session.now()), value(room)});
-}
+void RoomRepository::remove(RoomId room) { m_db.run("rooms.remove", {value(m_session.now()), value(room)}); }
 
 void RoomRepository::lock(RoomId room) { m_db.run("rooms.lock", {value(room)}).next(); }
 
@@ -156,8 +154,8 @@ QList<RoomId> RoomRepository::orderedByActivity(const QList<RoomId> &rooms)
 
 qint64 RoomRepository::putProduct(UserId vendor, const Product &product)
 {
-    Rows rows = m_db.run("rooms.put_product", {value(vendor), product.key, int(product.isNumber), product.title, product.price,
-                                               product.currency, product.url, product.image});
+    Rows rows = m_db.run("rooms.put_product",
+                         {value(vendor), product.key, int(product.isNumber), product.title, product.price, product.currency, product.url, product.image});
     return rows.next() ? rows.integer(0) : 0;
 }
 
@@ -173,8 +171,8 @@ void RoomRepository::putTicket(RoomId room, const QString &subject)
 
 void RoomRepository::updateTicket(RoomId room, const Ticket &ticket)
 {
-    m_db.run("rooms.update_ticket", {ticket.subject, int(ticket.status), ticket.priority, value(ticket.assignee), ticket.labels.join(u'\n'),
-                                     value(m_session.now()), value(room)});
+    m_db.run("rooms.update_ticket",
+             {ticket.subject, int(ticket.status), ticket.priority, value(ticket.assignee), ticket.labels.join(u'\n'), value(m_session.now()), value(room)});
 }
 
 } // namespace Suhbat::store

@@ -28,7 +28,7 @@ public:
 
 private:
     void run();
-    bool wait();
+    bool wait(std::chrono::steady_clock::duration pause);
 
     Store &m_store;
     const Settings &m_settings;

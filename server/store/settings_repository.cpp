@@ -12,9 +12,6 @@ QHash<QString, QString> SettingsRepository::all()
     return all;
 }
 
-void SettingsRepository::put(const QString &key, const QString &text)
-{
-    m_db.run("settings.put", {key, text});
-}
+void SettingsRepository::put(const QString &key, const QString &text) { m_db.run("settings.put", {key, text}); }
 
 } // namespace Suhbat::store

@@ -22,7 +22,17 @@ SqlStore::SqlStore(DatabaseUrl url, const Settings &settings, Metrics &metrics, 
 {
 }
 
-SqlStore::~SqlStore() { m_indexer.stop(); }
+SqlStore::~SqlStore()
+{
+    m_indexer.stop();
+    // Answers to the last units may ask for more: that is refused while everybody who could be asked is still there.
+    for (const auto &committer : m_committers)
+        committer->close();
+    for (const auto &committer : m_committers)
+        committer->join();
+    if (m_readers)
+        m_readers->join();
+}
 
 Result<> SqlStore::prepare()
 {

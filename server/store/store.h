@@ -45,15 +45,27 @@ public:
     // `key`: the room (its id) whose row the unit will lock, if it is one and known. Where several committers work
     // beside each other, units of one room then meet in one of them instead of waiting for each other's locks.
     template<class T>
-    void write(std::function<Result<T>(Session &)> unit, Reply<T> reply, qint64 key = 0) { submit(Queue::Write, std::move(unit), std::move(reply), key); }
+    void write(std::function<Result<T>(Session &)> unit, Reply<T> reply, qint64 key = 0)
+    {
+        submit(Queue::Write, std::move(unit), std::move(reply), key);
+    }
     template<class T>
-    void read(std::function<Result<T>(Session &)> unit, Reply<T> reply) { submit(Queue::Read, std::move(unit), std::move(reply), 0); }
+    void read(std::function<Result<T>(Session &)> unit, Reply<T> reply)
+    {
+        submit(Queue::Read, std::move(unit), std::move(reply), 0);
+    }
 
     // For the command line, start-up and tests: waits for the answer.
     template<class T>
-    Result<T> writeNow(std::function<Result<T>(Session &)> unit) { return wait<T>(Queue::Write, std::move(unit)); }
+    Result<T> writeNow(std::function<Result<T>(Session &)> unit)
+    {
+        return wait<T>(Queue::Write, std::move(unit));
+    }
     template<class T>
-    Result<T> readNow(std::function<Result<T>(Session &)> unit) { return wait<T>(Queue::Read, std::move(unit)); }
+    Result<T> readNow(std::function<Result<T>(Session &)> unit)
+    {
+        return wait<T>(Queue::Read, std::move(unit));
+    }
 
 protected:
     enum class Queue { Write, Read };
@@ -64,21 +76,20 @@ private:
     void submit(Queue queue, std::function<Result<T>(Session &)> work, Reply<T> reply, qint64 key)
     {
         auto outcome = std::make_shared<Result<T>>(fail(Code::Unavailable));
-        enqueue(queue, Unit{
-            [outcome, work = std::move(work)](Session &session) -> std::optional<Error> {
-                *outcome = work(session);
-                return *outcome ? std::nullopt : std::optional(outcome->error());
-            },
-            [outcome, reply = std::move(reply)](const std::optional<Error> &error) {
-                reply(error ? Result<T>(fail(*error)) : std::move(*outcome));
-            },
-            key});
+        enqueue(queue,
+                Unit{[outcome, work = std::move(work)](Session &session) -> std::optional<Error> {
+                         *outcome = work(session);
+                         return *outcome ? std::nullopt : std::optional(outcome->error());
+                     },
+                     [outcome, reply = std::move(reply)](const std::optional<Error> &error) { reply(error ? Result<T>(fail(*error)) : std::move(*outcome)); },
+                     key});
     }
     template<class T>
     Result<T> wait(Queue queue, std::function<Result<T>(Session &)> work)
     {
         std::promise<Result<T>> promise;
-        submit<T>(queue, std::move(work), [&promise](Result<T> result) { promise.set_value(std::move(result)); }, 0);
+        submit<T>(
+            queue, std::move(work), [&promise](Result<T> result) { promise.set_value(std::move(result)); }, 0);
         return promise.get_future().get();
     }
 };

@@ -14,10 +14,7 @@ void TransferRepository::setRoom(RoomId room, const QUuid &uuid, Timestamp creat
     m_db.run("transfer.set_room", {value(uuid), value(createdAt), value(room)});
 }
 
-void TransferRepository::setActivity(RoomId room, Timestamp at)
-{
-    m_db.run("transfer.set_activity", {value(at), value(room)});
-}
+void TransferRepository::setActivity(RoomId room, Timestamp at) { m_db.run("transfer.set_activity", {value(at), value(room)}); }
 
 std::optional<UserId> TransferRepository::guest(const QString &identifier)
 {
@@ -31,10 +28,7 @@ void TransferRepository::setState(const Message &message)
     m_db.run("transfer.set_state", {value(message.editedAt), deletedAt, value(message.readAt), value(message.id)});
 }
 
-void TransferRepository::readAll(RoomId room, qint64 ordinal, Timestamp at)
-{
-    m_db.run("transfer.read_all", {ordinal, value(at), value(room)});
-}
+void TransferRepository::readAll(RoomId room, qint64 ordinal, Timestamp at) { m_db.run("transfer.read_all", {ordinal, value(at), value(room)}); }
 
 QList<ReactionRow> TransferRepository::reactions(MessageId message)
 {

@@ -9,15 +9,9 @@ namespace Suhbat::store {
 
 namespace {
 
-QVariant orNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
+QVariant orNull(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 
-QString searchKeyOf(const QString &username, const QString &name)
-{
-    return text::searchKey(username + u' ' + name);
-}
+QString searchKeyOf(const QString &username, const QString &name) { return text::searchKey(username + u' ' + name); }
 
 // The statements take four words; more would not narrow a list of names any further.
 std::array<QString, 4> patterns(const QString &search)
@@ -50,10 +44,7 @@ QList<User> readUsers(Rows rows)
     return users;
 }
 
-qint64 readCount(Rows rows)
-{
-    return rows.next() ? rows.integer(0) : 0;
-}
+qint64 readCount(Rows rows) { return rows.next() ? rows.integer(0) : 0; }
 
 } // namespace
 
@@ -73,8 +64,9 @@ User readUser(const Rows &rows)
 
 std::optional<UserId> UserRepository::insert(const NewUser &user)
 {
-    Rows rows = m_db.run("users.insert", {orNull(user.username), orNull(user.usernameKey), user.name, searchKeyOf(user.username, user.name),
-                                          int(user.role), user.passwordHash, value(m_session.now())});
+    Rows rows = m_db.run("users.insert",
+                         {orNull(user.username), orNull(user.usernameKey), user.name, searchKeyOf(user.username, user.name), int(user.role), user.passwordHash,
+                          value(m_session.now())});
     return rows.next() ? std::optional(rows.id<UserId>(0)) : std::nullopt;
 }
 
@@ -117,35 +109,17 @@ QString UserRepository::passwordHash(UserId user)
     return rows.next() ? rows.text(0) : QString();
 }
 
-void UserRepository::setPasswordHash(UserId user, const QString &hash)
-{
-    m_db.run("users.set_password", {hash, value(user)});
-}
+void UserRepository::setPasswordHash(UserId user, const QString &hash) { m_db.run("users.set_password", {hash, value(user)}); }
 
-void UserRepository::setName(const User &user, const QString &name)
-{
-    m_db.run("users.set_name", {name, searchKeyOf(user.username, name), value(user.id)});
-}
+void UserRepository::setName(const User &user, const QString &name) { m_db.run("users.set_name", {name, searchKeyOf(user.username, name), value(user.id)}); }
 
-void UserRepository::setAvatar(UserId user, const QString &avatar)
-{
-    m_db.run("users.set_avatar", {avatar, value(user)});
-}
+void UserRepository::setAvatar(UserId user, const QString &avatar) { m_db.run("users.set_avatar", {avatar, value(user)}); }
 
-void UserRepository::setRole(UserId user, Role role)
-{
-    m_db.run("users.set_role", {int(role), value(user)});
-}
+void UserRepository::setRole(UserId user, Role role) { m_db.run("users.set_role", {int(role), value(user)}); }
 
-void UserRepository::setDisabled(UserId user, bool isDisabled)
-{
-    m_db.run("users.set_disabled", {int(isDisabled), value(user)});
-}
+void UserRepository::setDisabled(UserId user, bool isDisabled) { m_db.run("users.set_disabled", {int(isDisabled), value(user)}); }
 
-void UserRepository::setLastSeen(UserId user, Timestamp at)
-{
-    m_db.run("users.set_last_seen", {value(at), value(user), value(at)});
-}
+void UserRepository::setLastSeen(UserId user, Timestamp at) { m_db.run("users.set_last_seen", {value(at), value(user), value(at)}); }
 
 QByteArray UserRepository::settings(UserId user)
 {
@@ -153,10 +127,7 @@ QByteArray UserRepository::settings(UserId user)
     return rows.next() ? rows.text(0).toUtf8() : QByteArray("{}");
 }
 
-void UserRepository::setSettings(UserId user, const QByteArray &json)
-{
-    m_db.run("users.set_settings", {QString::fromUtf8(json), value(user)});
-}
+void UserRepository::setSettings(UserId user, const QByteArray &json) { m_db.run("users.set_settings", {QString::fromUtf8(json), value(user)}); }
 
 QList<UserId> UserRepository::lockAdmins()
 {
@@ -186,8 +157,8 @@ qint64 UserRepository::count(const UserFilter &filter)
 QList<User> UserRepository::visible(const VisibleFilter &filter)
 {
     const auto [a, b, c, d] = patterns(filter.search);
-    return readUsers(m_db.run("users.visible", {value(filter.viewer), int(filter.findsEverybody), value(filter.viewer), a, b, c, d, filter.limit,
-                                                filter.offset}));
+    return readUsers(
+        m_db.run("users.visible", {value(filter.viewer), int(filter.findsEverybody), value(filter.viewer), a, b, c, d, filter.limit, filter.offset}));
 }
 
 qint64 UserRepository::countVisible(const VisibleFilter &filter)
@@ -196,9 +167,6 @@ qint64 UserRepository::countVisible(const VisibleFilter &filter)
     return readCount(m_db.run("users.visible_count", {value(filter.viewer), int(filter.findsEverybody), value(filter.viewer), a, b, c, d}));
 }
 
-bool UserRepository::shareRoom(UserId one, UserId other)
-{
-    return m_db.run("users.shares_room", {value(one), value(other)}).next();
-}
+bool UserRepository::shareRoom(UserId one, UserId other) { return m_db.run("users.shares_room", {value(one), value(other)}).next(); }
 
 } // namespace Suhbat::store

@@ -47,9 +47,6 @@ std::optional<Timestamp> Timestamp::fromIso(const QString &text)
     return Timestamp(time.toMSecsSinceEpoch());
 }
 
-Timestamp SystemClock::now() const
-{
-    return Timestamp(QDateTime::currentMSecsSinceEpoch());
-}
+Timestamp SystemClock::now() const { return Timestamp(QDateTime::currentMSecsSinceEpoch()); }
 
 } // namespace Suhbat

@@ -23,7 +23,10 @@ private:
 };
 
 template<class Tag>
-size_t qHash(Id<Tag> id, size_t seed = 0) { return ::qHash(id.value(), seed); }
+size_t qHash(Id<Tag> id, size_t seed = 0)
+{
+    return ::qHash(id.value(), seed);
+}
 
 using UserId = Id<struct UserTag>; // accounts and guests alike
 using RoomId = Id<struct RoomTag>;

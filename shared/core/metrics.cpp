@@ -10,11 +10,12 @@ void Histogram::observe(double value)
     const auto bucket = std::lower_bound(m_bounds.begin(), m_bounds.end(), value) - m_bounds.begin();
     m_counts[size_t(bucket)].fetch_add(1, std::memory_order_relaxed);
     double sum = m_sum.load(std::memory_order_relaxed);
-    while (!m_sum.compare_exchange_weak(sum, sum + value, std::memory_order_relaxed)) { }
+    while (!m_sum.compare_exchange_weak(sum, sum + value, std::memory_order_relaxed)) {}
 }
 
 template<class T, class... Arguments>
-T &Metrics::find(std::vector<Entry<T>> &entries, std::deque<T> &objects, const QByteArray &name, const QByteArray &help, const QByteArray &labels, Arguments &&...arguments)
+T &Metrics::find(std::vector<Entry<T>> &entries, std::deque<T> &objects, const QByteArray &name, const QByteArray &help, const QByteArray &labels,
+                 Arguments &&...arguments)
 {
     const std::lock_guard lock(m_mutex);
     for (const Entry<T> &entry : entries) {
@@ -35,10 +36,7 @@ Counter &Metrics::counter(const QByteArray &name, const QByteArray &help, const 
     return find(m_counterEntries, m_counters, name, help, labels);
 }
 
-Gauge &Metrics::gauge(const QByteArray &name, const QByteArray &help, const QByteArray &labels)
-{
-    return find(m_gaugeEntries, m_gauges, name, help, labels);
-}
+Gauge &Metrics::gauge(const QByteArray &name, const QByteArray &help, const QByteArray &labels) { return find(m_gaugeEntries, m_gauges, name, help, labels); }
 
 Histogram &Metrics::histogram(const QByteArray &name, const QByteArray &help, std::vector<double> bounds, const QByteArray &labels)
 {

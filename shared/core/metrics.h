@@ -68,7 +68,8 @@ private:
         T *object;
     };
     template<class T, class... Arguments>
-    T &find(std::vector<Entry<T>> &entries, std::deque<T> &objects, const QByteArray &name, const QByteArray &help, const QByteArray &labels, Arguments &&...arguments);
+    T &find(std::vector<Entry<T>> &entries, std::deque<T> &objects, const QByteArray &name, const QByteArray &help, const QByteArray &labels,
+            Arguments &&...arguments);
 
     mutable std::mutex m_mutex;
     std::deque<Counter> m_counters;

@@ -24,9 +24,6 @@ QUuid newUuid()
     return QUuid::fromRfc4122(bytes);
 }
 
-QByteArray uuidText(const QUuid &uuid)
-{
-    return uuid.toByteArray(QUuid::WithoutBraces);
-}
+QByteArray uuidText(const QUuid &uuid) { return uuid.toByteArray(QUuid::WithoutBraces); }
 
 } // namespace Suhbat

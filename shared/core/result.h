@@ -32,8 +32,8 @@ using Reply = std::function<void(Result<T>)>;
 } // namespace Suhbat
 
 // Returns the error of `expression` from the enclosing function, or yields nothing: `SUHBAT_TRY(checkName(name));`
-#define SUHBAT_TRY(expression) \
-    do { \
-        if (auto outcome_ = (expression); !outcome_) [[unlikely]] \
-            return Suhbat::fail(std::move(outcome_.error())); \
+#define SUHBAT_TRY(expression)                                                                                                                                 \
+    do {                                                                                                                                                       \
+        if (auto outcome_ = (expression); !outcome_) [[unlikely]]                                                                                              \
+            return Suhbat::fail(std::move(outcome_.error()));                                                                                                  \
     } while (false)

@@ -57,7 +57,7 @@ struct Message {
     RoomId room;
     QUuid roomUuid;
     qint64 ordinal = 0; // its place among the room's messages, without holes: page arithmetic
-    qint64 seq = 0;     // of its creation
+    qint64 seq = 0; // of its creation
     UserId sender;
     bool senderIsGuest = false;
     QString senderUsername; // a guest's name

@@ -78,12 +78,12 @@ struct Room {
     QList<Member> members;
     UserId createdBy;
     std::optional<Product> product;
-    UserId guest;  // the guest in it, if any
+    UserId guest; // the guest in it, if any
     UserId vendor; // the vendor of a product room
     std::optional<Ticket> ticket;
     std::optional<Message> lastMessage;
     QList<MessageId> pinned; // newest pin first
-    bool isKept = false;     // spared by cleanup-messages
+    bool isKept = false; // spared by cleanup-messages
     qint64 seq = 0;
     qint64 lastOrdinal = 0;
     Timestamp createdAt;

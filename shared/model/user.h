@@ -35,7 +35,7 @@ struct Caller {
     QString name;
     Role role = Role::Guest;
     SessionId session; // the login session, none for a guest
-    QString address;   // for the audit log and per-address limits
+    QString address; // for the audit log and per-address limits
 
     bool isGuest() const { return role == Role::Guest; }
     bool isAdmin() const { return role == Role::Admin; }

@@ -116,7 +116,8 @@ void KillLoop::losesNothingThatWasAcked()
         emptyOutboxes(writers);
         catchUp(town, reader, rooms, ledger);
         ledger.checkPromises();
-        QVERIFY2(ledger.problems().isEmpty(), qPrintable(QStringLiteral("after kill %1, seed %2:\n%3").arg(kill + 1).arg(seed).arg(ledger.problems().mid(0, 10).join(u'\n'))));
+        QVERIFY2(ledger.problems().isEmpty(),
+                 qPrintable(QStringLiteral("after kill %1, seed %2:\n%3").arg(kill + 1).arg(seed).arg(ledger.problems().mid(0, 10).join(u'\n'))));
     }
     for (const QString &room : rooms)
         ledger.checkHistory(room, history(town, reader, room));

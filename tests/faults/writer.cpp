@@ -39,16 +39,21 @@ Writer::Command Writer::newMessage()
     const QString messageId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QString room = m_rooms[m_random.bounded(m_rooms.size())], content = QStringLiteral("%1 of %2").arg(m_refs).arg(m_person.username);
     m_ledger.sent(messageId, room, content);
-    return {messageId, content, {{QStringLiteral("type"), QStringLiteral("send_message")}, {QStringLiteral("room_id"), room},
-                                 {QStringLiteral("message_id"), messageId}, {QStringLiteral("content"), content}}};
+    return {messageId,
+            content,
+            {{QStringLiteral("type"), QStringLiteral("send_message")},
+             {QStringLiteral("room_id"), room},
+             {QStringLiteral("message_id"), messageId},
+             {QStringLiteral("content"), content}}};
 }
 
 Writer::Command Writer::newEdit()
 {
     const QString messageId = m_mine.takeAt(m_random.bounded(m_mine.size())), content = QStringLiteral("edited %1 of %2").arg(m_refs).arg(m_person.username);
     m_ledger.editSent(messageId, content);
-    return {messageId, content, {{QStringLiteral("type"), QStringLiteral("edit_message")}, {QStringLiteral("message_id"), messageId},
-                                 {QStringLiteral("content"), content}}};
+    return {messageId,
+            content,
+            {{QStringLiteral("type"), QStringLiteral("edit_message")}, {QStringLiteral("message_id"), messageId}, {QStringLiteral("content"), content}}};
 }
 
 void Writer::sendSome()
@@ -66,7 +71,7 @@ void Writer::listen()
 
 void Writer::listenToTheEnd()
 {
-    while (m_socket->receive(patienceMsecs)) { }
+    while (m_socket->receive(patienceMsecs)) {}
     for (const QJsonObject &event : m_socket->takeAll())
         take(event);
 }

@@ -85,8 +85,11 @@ Result<chat::AuditQuery> readAuditQuery(const Call &call)
 
 void addAudit(Router &router, chat::Audit &audit)
 {
-    const RouteDoc doc{"What admins did and looked at, newest first", {}, {{200, "audit_page"}},
-                       {{"actor", "Only this admin's", "integer"}, {"action", "Only this kind"}, {"page", "1", "integer"}, {"page_size", "At most 200", "integer"}}};
+    const RouteDoc doc{
+        "What admins did and looked at, newest first",
+        {},
+        {{200, "audit_page"}},
+        {{"actor", "Only this admin's", "integer"}, {"action", "Only this kind"}, {"page", "1", "integer"}, {"page_size", "At most 200", "integer"}}};
     router.add(doc, "GET", "/api/admin/audit/", Access::Admin, [&audit](const Call &call, const Answer &answer) {
         const auto query = readAuditQuery(call);
         if (!query)
@@ -97,7 +100,9 @@ void addAudit(Router &router, chat::Audit &audit)
 
 void addStatistics(Router &router, chat::Statistics &statistics)
 {
-    const RouteDoc doc{"Messages, people, response times, queues and storage", {}, {{200, "statistics"}},
+    const RouteDoc doc{"Messages, people, response times, queues and storage",
+                       {},
+                       {{200, "statistics"}},
                        {{"days", "How many, with today; 30", "integer"}, {"utc_offset", "Minutes from UTC to the asker's midnight; 0", "integer"}}};
     router.add(doc, "GET", "/api/admin/statistics/", Access::Admin, [&statistics](const Call &call, const Answer &answer) {
         const auto days = call.intParameter("days", chat::StatisticsQuery().days, 1, chat::Statistics::mostDays);

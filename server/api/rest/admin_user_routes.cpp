@@ -67,8 +67,12 @@ Result<chat::UserQuery> readQuery(const Call &call)
 
 void addUsers(Router &router, Administration &administration)
 {
-    const RouteDoc listDoc{"Everybody with an account, or with role=guest the guests", {}, {{200, "admin_user_page"}},
-                           {{"search", "By username and name"}, {"role", "user, vendor, agent, admin or guest"}, {"page", "1", "integer"},
+    const RouteDoc listDoc{"Everybody with an account, or with role=guest the guests",
+                           {},
+                           {{200, "admin_user_page"}},
+                           {{"search", "By username and name"},
+                            {"role", "user, vendor, agent, admin or guest"},
+                            {"page", "1", "integer"},
                             {"page_size", "At most 200", "integer"}}};
     router.add(listDoc, "GET", usersPath, Access::Admin, [&administration](const Call &call, const Answer &answer) {
         const auto query = readQuery(call);

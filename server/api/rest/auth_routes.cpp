@@ -93,12 +93,14 @@ void registerAccount(chat::Logins &logins, const Call &call, const Answer &answe
 void addAuthRoutes(Router &router, chat::Logins &logins)
 {
     const RouteDoc loginDoc{"Log in: a token, and the same in a cookie", "login_request", {{200, "login"}}};
-    router.add(loginDoc, "POST", "/api/auth/login/", Access::Anyone, [&logins](const Call &call, const Answer &answer) { logIn(logins, call, answer); },
-               credentialsLimit);
+    router.add(
+        loginDoc, "POST", "/api/auth/login/", Access::Anyone, [&logins](const Call &call, const Answer &answer) { logIn(logins, call, answer); },
+        credentialsLimit);
 
     const RouteDoc registerDoc{"Make an account of one's own, where that is open", "register_request", {{201, "login"}}};
-    router.add(registerDoc, "POST", "/api/auth/register/", Access::Anyone,
-               [&logins](const Call &call, const Answer &answer) { registerAccount(logins, call, answer); }, credentialsLimit);
+    router.add(
+        registerDoc, "POST", "/api/auth/register/", Access::Anyone,
+        [&logins](const Call &call, const Answer &answer) { registerAccount(logins, call, answer); }, credentialsLimit);
 
     const RouteDoc logoutDoc{"End this session", {}, {{204}}};
     router.add(logoutDoc, "POST", "/api/auth/logout/", Access::Account, [&logins](const Call &call, const Answer &answer) {

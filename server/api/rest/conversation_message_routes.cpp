@@ -101,7 +101,8 @@ Result<Wanted> readWanted(const Call &call, const chat::Limits &limits)
 }
 
 // The newest ten thousand begin on that numbered page; from there the pages are walked forward.
-void answerWhole(chat::Messages &messages, const Call &call, const Answer &answer, const chat::MessagePage &newest, const RoomRef &room, const chat::Limits &limits)
+void answerWhole(chat::Messages &messages, const Call &call, const Answer &answer, const chat::MessagePage &newest, const RoomRef &room,
+                 const chat::Limits &limits)
 {
     if (!newest.hasOlder)
         return answer.json(200, encodeOldestFirst(newest.messages));
@@ -117,8 +118,10 @@ void answerWhole(chat::Messages &messages, const Call &call, const Answer &answe
 
 void addReading(Router &router, chat::Messages &messages, const chat::Limits &limits)
 {
-    const RouteDoc doc{"A conversation's messages, oldest first: all of them, or the newest `limit`", {}, {{200, "conversation_message_list"}},
-        {{"limit", "At most so many, the newest", "integer"}, {"before", "Older than this message (id or message_id)"}}};
+    const RouteDoc doc{"A conversation's messages, oldest first: all of them, or the newest `limit`",
+                       {},
+                       {{200, "conversation_message_list"}},
+                       {{"limit", "At most so many, the newest", "integer"}, {"before", "Older than this message (id or message_id)"}}};
     router.add(doc, "GET", messagesPath, Access::Party, [&messages, &limits](const Call &call, const Answer &answer) {
         const auto wanted = readWanted(call, limits);
         if (!wanted)
@@ -143,8 +146,9 @@ void addConversationMessageRoutes(Router &router, chat::Messages &messages, cons
 {
     addReading(router, messages, limits);
 
-    const RouteDoc sendDoc{"Say something, as JSON or as a form; with the message_id of a message already sent: that message", "conversation_send_request",
-        {{201, "conversation_message"}, {200, "conversation_message"}}};
+    const RouteDoc sendDoc{"Say something, as JSON or as a form; with the message_id of a message already sent: that message",
+                           "conversation_send_request",
+                           {{201, "conversation_message"}, {200, "conversation_message"}}};
     const auto send = [&messages](const Call &call, const Answer &answer) {
         auto draft = readDraft(call);
         if (!draft)

@@ -36,9 +36,8 @@ Result<NewConversation> readNew(const wire::Json &json)
 void addConversationRoutes(Router &router, chat::Rooms &rooms)
 {
     const RouteDoc listDoc{"The caller's conversations, newest activity first", {}, {{200, "conversation_list"}}};
-    router.add(listDoc, "GET", "/api/conversations/", Access::Party, [&rooms](const Call &call, const Answer &answer) {
-        rooms.list(call.caller, answer.with<QList<Room>>(200, encodeRooms));
-    });
+    router.add(listDoc, "GET", "/api/conversations/", Access::Party,
+               [&rooms](const Call &call, const Answer &answer) { rooms.list(call.caller, answer.with<QList<Room>>(200, encodeRooms)); });
 
     const RouteDoc getDoc{"One conversation", {}, {{200, "conversation"}}};
     router.add(getDoc, "GET", "/api/conversations/{room}/", Access::Party, [&rooms](const Call &call, const Answer &answer) {
@@ -48,8 +47,9 @@ void addConversationRoutes(Router &router, chat::Rooms &rooms)
         rooms.get(call.caller, *room, answer.with<Room>(200, [](const Room &found) { return wire::encode(found, Style::Conversation); }));
     });
 
-    const RouteDoc openDoc{"Open a conversation; two people and no name are a direct room, and asking again gives the same one", "conversation_request",
-        {{201, "conversation"}, {200, "conversation"}}};
+    const RouteDoc openDoc{"Open a conversation; two people and no name are a direct room, and asking again gives the same one",
+                           "conversation_request",
+                           {{201, "conversation"}, {200, "conversation"}}};
     router.add(openDoc, "POST", "/api/conversations/", Access::Account, [&rooms](const Call &call, const Answer &answer) {
         const auto conversation = call.decoded(readNew);
         if (!conversation)

@@ -12,8 +12,10 @@ void addDeskRoutes(Router &router, chat::Rooms &rooms, const chat::Limits &limit
         rooms.vendorQueue(call.caller, answer.with<QList<Room>>(200, [](const QList<Room> &list) { return wire::encodeList(list); }));
     });
 
-    const RouteDoc adminDoc{"Every room; the search looks into people, room, product and message text", {}, {{200, "room_page"}},
-        {{"search", "Words that must occur"}, {"page", "From the newest activity, 1", "integer"}, {"page_size", "At most 200", "integer"}}};
+    const RouteDoc adminDoc{"Every room; the search looks into people, room, product and message text",
+                            {},
+                            {{200, "room_page"}},
+                            {{"search", "Words that must occur"}, {"page", "From the newest activity, 1", "integer"}, {"page_size", "At most 200", "integer"}}};
     router.add(adminDoc, "GET", "/api/chat/admin/rooms/", Access::Admin, [&rooms, &limits](const Call &call, const Answer &answer) {
         const auto paging = pagingOf(call, limits.pageSize, limits.maxPageSize);
         if (!paging)

@@ -50,21 +50,27 @@ QByteArray encodeLinked(int rooms)
 void addGuestRoutes(Router &router, chat::Guests &guests)
 {
     const RouteDoc openDoc{"Begin as a guest, without an account", "guest_session_request", {{201, "guest_session"}}};
-    router.add(openDoc, "POST", "/api/chat/guest-session/", Access::Anyone, [&guests](const Call &call, const Answer &answer) {
-        auto request = call.decoded(readGuest);
-        if (!request)
-            return answer.fail(request.error());
-        request->address = call.request.address;
-        guests.open(std::move(*request), answer.with<chat::GuestSession>(201, encodeGuest));
-    }, guestLimit);
+    router.add(
+        openDoc, "POST", "/api/chat/guest-session/", Access::Anyone,
+        [&guests](const Call &call, const Answer &answer) {
+            auto request = call.decoded(readGuest);
+            if (!request)
+                return answer.fail(request.error());
+            request->address = call.request.address;
+            guests.open(std::move(*request), answer.with<chat::GuestSession>(201, encodeGuest));
+        },
+        guestLimit);
 
     const RouteDoc linkDoc{"Take over the rooms of a guest, who was the caller all along", "link_guest_session_request", {{200, "link_guest_session"}}};
-    router.add(linkDoc, "POST", "/api/chat/link-guest-session/", Access::Account, [&guests](const Call &call, const Answer &answer) {
-        const auto secret = call.decoded(readSecret);
-        if (!secret)
-            return answer.fail(secret.error());
-        guests.link(call.caller, secret->toUtf8(), answer.with<int>(200, encodeLinked));
-    }, guestLimit);
+    router.add(
+        linkDoc, "POST", "/api/chat/link-guest-session/", Access::Account,
+        [&guests](const Call &call, const Answer &answer) {
+            const auto secret = call.decoded(readSecret);
+            if (!secret)
+                return answer.fail(secret.error());
+            guests.link(call.caller, secret->toUtf8(), answer.with<int>(200, encodeLinked));
+        },
+        guestLimit);
 }
 
 } // namespace Suhbat::api::rest

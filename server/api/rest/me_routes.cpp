@@ -64,13 +64,11 @@ Result<UserId> readBlocked(const wire::Json &json)
 void addMeRoutes(Router &router, chat::Profiles &profiles)
 {
     const RouteDoc getDoc{"Who the caller is", {}, {{200, "me"}}};
-    router.add(getDoc, "GET", "/api/me/", Access::Party, [&profiles](const Call &call, const Answer &answer) {
-        profiles.own(call.caller, answer.with<chat::OwnProfile>(200, encodeProfile));
-    });
+    router.add(getDoc, "GET", "/api/me/", Access::Party,
+               [&profiles](const Call &call, const Answer &answer) { profiles.own(call.caller, answer.with<chat::OwnProfile>(200, encodeProfile)); });
 
     const RouteDoc patchDoc{"Change one's name, picture, settings or password", "me_patch", {{200, "me"}}};
-    router.add(patchDoc, "PATCH", "/api/me/", Access::Account,
-               [&profiles](const Call &call, const Answer &answer) { changeMe(profiles, call, answer); });
+    router.add(patchDoc, "PATCH", "/api/me/", Access::Account, [&profiles](const Call &call, const Answer &answer) { changeMe(profiles, call, answer); });
 }
 
 void addSessionRoutes(Router &router, chat::Logins &logins)
@@ -95,7 +93,8 @@ void addSessionRoutes(Router &router, chat::Logins &logins)
 
 void addBlockRoutes(Router &router, chat::Blocks &blocks)
 {
-    const RouteDoc listDoc{"Whom the caller does not want to hear from", {}, {{200, "user_page"}}, {{"page", "1", "integer"}, {"page_size", "At most 200", "integer"}}};
+    const RouteDoc listDoc{
+        "Whom the caller does not want to hear from", {}, {{200, "user_page"}}, {{"page", "1", "integer"}, {"page_size", "At most 200", "integer"}}};
     router.add(listDoc, "GET", "/api/me/blocked/", Access::Account, [&blocks](const Call &call, const Answer &answer) {
         const auto page = pageOf(call);
         if (!page)

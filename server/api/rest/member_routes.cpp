@@ -66,7 +66,8 @@ void addMemberRoutes(Router &router, chat::Rooms &rooms)
     });
 
     const RouteDoc adminDoc{"Make a member an admin of the room, or no longer",
-        R"({"type":"object","required":["is_admin"],"properties":{"is_admin":{"type":"boolean"}}})", {{200, "room"}}};
+                            R"({"type":"object","required":["is_admin"],"properties":{"is_admin":{"type":"boolean"}}})",
+                            {{200, "room"}}};
     router.add(adminDoc, "PATCH", memberPath, Access::Account, [&rooms](const Call &call, const Answer &answer) {
         const auto room = call.room();
         const auto user = call.number("id");

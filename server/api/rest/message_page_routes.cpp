@@ -60,7 +60,9 @@ class MessagePages : public std::enable_shared_from_this<MessagePages>
 {
 public:
     MessagePages(chat::Messages &messages, const chat::RoomVersions &versions, const chat::Limits &limits)
-        : m_messages(messages), m_versions(versions), m_limits(limits), m_cache(versions, cacheBytes) {}
+        : m_messages(messages), m_versions(versions), m_limits(limits), m_cache(versions, cacheBytes)
+    {
+    }
 
     void answer(const Call &call, const Answer &answer)
     {
@@ -121,9 +123,13 @@ private:
 
 void addMessagePageRoutes(Router &router, chat::Messages &messages, const chat::RoomVersions &versions, const chat::Limits &limits)
 {
-    const RouteDoc doc{"A page of a room's messages, newest first", {}, {{200, "message_page"}},
-        {{"page", "From the newest, 1", "integer"}, {"page_size", "At most 200", "integer"}, {"before", "Only messages older than this one (id or message_id)"},
-            {"after", "Only messages newer than this one"}}};
+    const RouteDoc doc{"A page of a room's messages, newest first",
+                       {},
+                       {{200, "message_page"}},
+                       {{"page", "From the newest, 1", "integer"},
+                        {"page_size", "At most 200", "integer"},
+                        {"before", "Only messages older than this one (id or message_id)"},
+                        {"after", "Only messages newer than this one"}}};
     const auto pages = std::make_shared<MessagePages>(messages, versions, limits);
     router.add(doc, "GET", "/api/chat/rooms/{room}/messages/", Access::Party, [pages](const Call &call, const Answer &answer) { pages->answer(call, answer); });
 }

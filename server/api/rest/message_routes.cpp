@@ -94,7 +94,8 @@ void addPartRemoval(Router &router, chat::Messages &messages)
         const auto part = partFromName(call.arguments.value("part"));
         if (!message || !part)
             return answer.fail(Error{Code::NotFound});
-        messages.removePart(call.caller, *message, *part, [answer](Result<chat::MessageChange> change) { change ? answer.empty() : answer.fail(change.error()); });
+        messages.removePart(call.caller, *message, *part,
+                            [answer](Result<chat::MessageChange> change) { change ? answer.empty() : answer.fail(change.error()); });
     });
 }
 

@@ -64,9 +64,6 @@ wire::PageLinks numberedLinks(const Call &call, const Paging &paging, qint64 cou
     return links;
 }
 
-bool isBeyondEnd(const Paging &paging, qint64 count)
-{
-    return paging.page > 1 && qint64(paging.page - 1) * paging.size >= count;
-}
+bool isBeyondEnd(const Paging &paging, qint64 count) { return paging.page > 1 && qint64(paging.page - 1) * paging.size >= count; }
 
 } // namespace Suhbat::api::rest

@@ -7,10 +7,7 @@ namespace {
 
 constexpr double hourMsecs = 3600 * 1000;
 
-void putTextOrNull(JsonWriter &writer, const char *name, const QString &text)
-{
-    text.isEmpty() ? writer.putNull(name) : writer.put(name, text);
-}
+void putTextOrNull(JsonWriter &writer, const char *name, const QString &text) { text.isEmpty() ? writer.putNull(name) : writer.put(name, text); }
 
 template<class List, class Write>
 void putList(JsonWriter &writer, const char *name, const List &list, Write write)
@@ -161,10 +158,7 @@ Result<chat::PageRequest> pageOf(const Call &call)
     return chat::PageRequest{paging->page, paging->size};
 }
 
-QByteArray encodeSessions(const QList<chat::LoginSession> &sessions)
-{
-    return wire::encodeList(sessions);
-}
+QByteArray encodeSessions(const QList<chat::LoginSession> &sessions) { return wire::encodeList(sessions); }
 
 Result<UserId> userOf(const Call &call)
 {

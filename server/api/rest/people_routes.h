@@ -11,7 +11,7 @@ class Guests;
 class Logins;
 class Profiles;
 class Statistics;
-}
+} // namespace Suhbat::chat
 
 namespace Suhbat::api::rest {
 

@@ -51,7 +51,8 @@ void addPinRoutes(Router &router, chat::Messages &messages)
     });
 
     const RouteDoc pinDoc{"Pin a message of the room",
-        R"({"type":"object","required":["message_id"],"properties":{"message_id":{"$ref":"#/components/schemas/message_ref"}}})", {{204}}};
+                          R"({"type":"object","required":["message_id"],"properties":{"message_id":{"$ref":"#/components/schemas/message_ref"}}})",
+                          {{204}}};
     router.add(pinDoc, "POST", pinsPath, Access::Party, [&messages](const Call &call, const Answer &answer) {
         const auto message = call.decoded(readMessage);
         if (!message)

@@ -15,9 +15,8 @@ QByteArray encodeRoom(const Room &room) { return wire::encode(room); }
 // 201 for a room that was not there, 200 for one that was.
 Reply<chat::OpenedRoom> answerOpened(const Answer &answer)
 {
-    return [answer](Result<chat::OpenedRoom> opened) {
-        opened ? answer.json(opened->isNew ? 201 : 200, encodeRoom(opened->room)) : answer.fail(opened.error());
-    };
+    return
+        [answer](Result<chat::OpenedRoom> opened) { opened ? answer.json(opened->isNew ? 201 : 200, encodeRoom(opened->room)) : answer.fail(opened.error()); };
 }
 
 struct NewRoom {

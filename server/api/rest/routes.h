@@ -13,7 +13,7 @@ class Rooms;
 class RoomVersions;
 class Search;
 class Support;
-}
+} // namespace Suhbat::chat
 
 namespace Suhbat::api::rest {
 

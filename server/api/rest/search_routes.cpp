@@ -27,7 +27,8 @@ std::optional<Timestamp> momentOf(const QString &text, int daysAdded)
 
 std::optional<MessageType> messageTypeFromText(const QByteArray &name)
 {
-    for (const MessageType type : {MessageType::Text, MessageType::Image, MessageType::File, MessageType::Voice, MessageType::Video, MessageType::Call, MessageType::System}) {
+    for (const MessageType type :
+         {MessageType::Text, MessageType::Image, MessageType::File, MessageType::Voice, MessageType::Video, MessageType::Call, MessageType::System}) {
         if (name == messageTypeName(type))
             return type;
     }
@@ -131,10 +132,17 @@ QByteArray encodeAnswer(const Call &call, const chat::SearchAnswer &found)
 
 void addSearchRoutes(Router &router, chat::Search &search, const chat::Limits &limits)
 {
-    const RouteDoc doc{"Search what was said in the caller's rooms, newest first", {}, {{200, "search_page"}},
-        {{"q", "Words that must all occur"}, {"room", "In this room only"}, {"sender", "By this user only", "integer"}, {"kind", "Of this message_type only"},
-            {"from", "Not before this moment or day"}, {"to", "Not after this moment or day"}, {"before", "Older than this message: the next page", "integer"},
-            {"page_size", "At most 200", "integer"}}};
+    const RouteDoc doc{"Search what was said in the caller's rooms, newest first",
+                       {},
+                       {{200, "search_page"}},
+                       {{"q", "Words that must all occur"},
+                        {"room", "In this room only"},
+                        {"sender", "By this user only", "integer"},
+                        {"kind", "Of this message_type only"},
+                        {"from", "Not before this moment or day"},
+                        {"to", "Not after this moment or day"},
+                        {"before", "Older than this message: the next page", "integer"},
+                        {"page_size", "At most 200", "integer"}}};
     router.add(doc, "GET", "/api/chat/search/", Access::Party, [&search, &limits](const Call &call, const Answer &answer) {
         const auto query = readQuery(call, limits);
         if (!query)

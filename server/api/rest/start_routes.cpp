@@ -140,9 +140,8 @@ void addStartRoutes(Router &router, chat::Support &support, chat::Identity &iden
         const auto start = call.decoded(readStart);
         if (!start)
             return answer.fail(start.error());
-        withParty(doors, call, answer, start->guest, [&support = doors.support, answer, request = start->request](const Caller &caller) {
-            support.start(caller, request, answerOpened(answer));
-        });
+        withParty(doors, call, answer, start->guest,
+                  [&support = doors.support, answer, request = start->request](const Caller &caller) { support.start(caller, request, answerOpened(answer)); });
     });
 
     const RouteDoc supportDoc{"Ask the agents for help", "support_request", {{201, "room"}}};

@@ -6,8 +6,11 @@ namespace Suhbat::api::rest {
 
 void addUserRoutes(Router &router, chat::Profiles &profiles)
 {
-    const RouteDoc searchDoc{"People the caller may write to, by words of their names", {}, {{200, "user_page"}},
-                             {{"search", "Every word must begin a word of the name or username"}, {"page", "1", "integer"}, {"page_size", "At most 200", "integer"}}};
+    const RouteDoc searchDoc{
+        "People the caller may write to, by words of their names",
+        {},
+        {{200, "user_page"}},
+        {{"search", "Every word must begin a word of the name or username"}, {"page", "1", "integer"}, {"page_size", "At most 200", "integer"}}};
     router.add(searchDoc, "GET", "/api/users/", Access::Party, [&profiles](const Call &call, const Answer &answer) {
         const auto page = pageOf(call);
         if (!page)

@@ -29,10 +29,7 @@ Command readRoomCommand(QStringView type, Fields &fields)
 }
 
 // `message_id` holds either; a client that keeps integers may say `id`.
-MessageRef readMessage(Fields &fields)
-{
-    return fields.message(fields.has("message_id") || !fields.has("id") ? "message_id" : "id");
-}
+MessageRef readMessage(Fields &fields) { return fields.message(fields.has("message_id") || !fields.has("id") ? "message_id" : "id"); }
 
 Command readSync(const Json &object, Fields &fields)
 {
@@ -163,8 +160,9 @@ Result<Decoded> decodeOneRoom(const QByteArray &text, const RoomRef &room)
 
 const char *commandName(size_t index)
 {
-    static constexpr std::array<const char *, std::variant_size_v<Command>> names{"join_room", "leave_room", "subscribe", "send_message", "mark_read",
-        "typing", "edit_message", "delete_message", "react", "pin_message", "sync", "ping", "signal"};
+    static constexpr std::array<const char *, std::variant_size_v<Command>> names{"join_room", "leave_room",   "subscribe",      "send_message", "mark_read",
+                                                                                  "typing",    "edit_message", "delete_message", "react",        "pin_message",
+                                                                                  "sync",      "ping",         "signal"};
     return names[index];
 }
 

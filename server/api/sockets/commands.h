@@ -13,23 +13,53 @@ namespace Suhbat::api {
 // What a client says over a socket, of whichever dialect. A dialect B command is about the room in its path; the session
 // fills it in.
 namespace command {
-struct JoinRoom { RoomRef room; };
-struct LeaveRoom { RoomRef room; };
-struct Subscribe {};
-struct SendMessage { chat::MessageDraft draft; };
-struct MarkRead { RoomRef room; std::optional<MessageRef> upTo; };
-struct Typing { RoomRef room; chat::Toggle toggle = chat::Toggle::On; };
-struct EditMessage { MessageRef message; QString content; };
-struct DeleteMessage { MessageRef message; };
-struct React { MessageRef message; QString emoji; chat::Toggle toggle = chat::Toggle::On; };
-struct PinMessage { MessageRef message; chat::Toggle toggle = chat::Toggle::On; };
-struct Sync { chat::SyncRequest request; QStringList names; }; // of the rooms, as the client wrote them
-struct Ping {};
-struct Signal {}; // of calls, which come later
+struct JoinRoom {
+    RoomRef room;
+};
+struct LeaveRoom {
+    RoomRef room;
+};
+struct Subscribe {
+};
+struct SendMessage {
+    chat::MessageDraft draft;
+};
+struct MarkRead {
+    RoomRef room;
+    std::optional<MessageRef> upTo;
+};
+struct Typing {
+    RoomRef room;
+    chat::Toggle toggle = chat::Toggle::On;
+};
+struct EditMessage {
+    MessageRef message;
+    QString content;
+};
+struct DeleteMessage {
+    MessageRef message;
+};
+struct React {
+    MessageRef message;
+    QString emoji;
+    chat::Toggle toggle = chat::Toggle::On;
+};
+struct PinMessage {
+    MessageRef message;
+    chat::Toggle toggle = chat::Toggle::On;
+};
+struct Sync {
+    chat::SyncRequest request;
+    QStringList names;
+}; // of the rooms, as the client wrote them
+struct Ping {
+};
+struct Signal {
+}; // of calls, which come later
 } // namespace command
 
 using Command = std::variant<command::JoinRoom, command::LeaveRoom, command::Subscribe, command::SendMessage, command::MarkRead, command::Typing,
-    command::EditMessage, command::DeleteMessage, command::React, command::PinMessage, command::Sync, command::Ping, command::Signal>;
+                             command::EditMessage, command::DeleteMessage, command::React, command::PinMessage, command::Sync, command::Ping, command::Signal>;
 
 const char *commandName(size_t index); // for metrics
 

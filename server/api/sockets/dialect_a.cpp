@@ -16,6 +16,13 @@ Urgency urgencyOf(const Event &event)
     return passes ? Urgency::Passing : Urgency::Lasting;
 }
 
+// Nobody is told that they type, or that they are there.
+bool isOfOthersOnly(const Event &event, UserId self)
+{
+    const auto *presence = std::get_if<PresenceChanged>(&event.body);
+    return (event.except.isValid() && event.except == self) || (presence && presence->user == self);
+}
+
 } // namespace
 
 void DialectA::welcome()
@@ -43,7 +50,8 @@ bool DialectA::runsAlone(const Command &command) const
 
 const DialectA::Named *DialectA::named(const RoomRef &room) const
 {
-    const auto place = std::find_if(m_named.begin(), m_named.end(), [&](const Named &known) { return room == RoomRef(known.id) || room == RoomRef(known.uuid); });
+    const auto place
+        = std::find_if(m_named.begin(), m_named.end(), [&](const Named &known) { return room == RoomRef(known.id) || room == RoomRef(known.uuid); });
     return place == m_named.end() ? nullptr : &*place;
 }
 
@@ -61,32 +69,32 @@ void DialectA::joinRoom(wire::Json ref, command::JoinRoom command)
 {
     beginAlone();
     services().rooms.follow(caller(), command.room, home<chat::FollowedRoom>([this, ref](Result<chat::FollowedRoom> room) {
-        if (!room) {
-            answerError(ref, room.error());
-            return finishAlone();
-        }
-        following().follow(room->id);
-        confirmJoin(ref, room->id);
-    }));
+                                if (!room) {
+                                    answerError(ref, room.error());
+                                    return finishAlone();
+                                }
+                                following().follow(room->id);
+                                confirmJoin(ref, room->id);
+                            }));
 }
 
 void DialectA::confirmJoin(const wire::Json &ref, RoomId id)
 {
     services().rooms.follow(caller(), id, home<chat::FollowedRoom>([this, ref, id](Result<chat::FollowedRoom> room) {
-        if (room) {
-            remember(*room);
-            following().raiseFloor(room->id, room->seq);
-            acknowledge(ref, [&](wire::JsonWriter &writer) {
-                writer.put("room_id", room->uuid);
-                writer.put("id", room->id);
-                writer.put("seq", room->seq);
-            });
-        } else {
-            following().unfollow(id);
-            answerError(ref, room.error());
-        }
-        finishAlone();
-    }));
+                                if (room) {
+                                    remember(*room);
+                                    following().raiseFloor(room->id, room->seq);
+                                    acknowledge(ref, [&](wire::JsonWriter &writer) {
+                                        writer.put("room_id", room->uuid);
+                                        writer.put("id", room->id);
+                                        writer.put("seq", room->seq);
+                                    });
+                                } else {
+                                    following().unfollow(id);
+                                    answerError(ref, room.error());
+                                }
+                                finishAlone();
+                            }));
 }
 
 // Leaving what was not joined is no error; a room that is not there, or not the caller's, is.
@@ -94,17 +102,17 @@ void DialectA::leaveRoom(wire::Json ref, command::LeaveRoom command)
 {
     beginAlone();
     services().rooms.follow(caller(), command.room, home<chat::FollowedRoom>([this, ref](Result<chat::FollowedRoom> room) {
-        if (room) {
-            following().unfollow(room->id);
-            acknowledge(ref, [&](wire::JsonWriter &writer) {
-                writer.put("room_id", room->uuid);
-                writer.put("id", room->id);
-            });
-        } else {
-            answerError(ref, room.error());
-        }
-        finishAlone();
-    }));
+                                if (room) {
+                                    following().unfollow(room->id);
+                                    acknowledge(ref, [&](wire::JsonWriter &writer) {
+                                        writer.put("room_id", room->uuid);
+                                        writer.put("id", room->id);
+                                    });
+                                } else {
+                                    answerError(ref, room.error());
+                                }
+                                finishAlone();
+                            }));
 }
 
 void DialectA::typing(wire::Json ref, command::Typing command)
@@ -115,15 +123,15 @@ void DialectA::typing(wire::Json ref, command::Typing command)
     }
     beginAlone();
     services().rooms.follow(caller(), command.room, home<chat::FollowedRoom>([this, ref, toggle = command.toggle](Result<chat::FollowedRoom> room) {
-        if (room && room->isMember) {
-            remember(*room);
-            services().live.typing(caller(), room->id, room->uuid, toggle);
-            acknowledge(ref);
-        } else {
-            answerError(ref, room ? Error{Code::Forbidden} : room.error());
-        }
-        finishAlone();
-    }));
+                                if (room && room->isMember) {
+                                    remember(*room);
+                                    services().live.typing(caller(), room->id, room->uuid, toggle);
+                                    acknowledge(ref);
+                                } else {
+                                    answerError(ref, room ? Error{Code::Forbidden} : room.error());
+                                }
+                                finishAlone();
+                            }));
 }
 
 // ── Everything ──
@@ -134,10 +142,10 @@ void DialectA::subscribe(wire::Json ref)
     if (m_subscribed == Subscribed::No)
         m_subscribed = Subscribed::Asked;
     services().sync.subscribe(caller(), home<chat::Subscription>([this, ref](Result<chat::Subscription> subscription) {
-        finishSubscribe(ref, subscription);
-        m_lostMeanwhile = {};
-        finishAlone();
-    }));
+                                  finishSubscribe(ref, subscription);
+                                  m_lostMeanwhile = {};
+                                  finishAlone();
+                              }));
 }
 
 // Answered with or without a ref: the client needs to know where its user log stands.
@@ -171,10 +179,11 @@ void DialectA::finishSubscribe(const wire::Json &ref, const Result<chat::Subscri
 void DialectA::synchronise(wire::Json ref, command::Sync command)
 {
     beginAlone();
-    services().sync.difference(caller(), std::move(command.request), home<chat::SyncAnswer>([this, ref, names = command.names](Result<chat::SyncAnswer> answer) {
-        finishSync(ref, names, answer);
-        finishAlone();
-    }));
+    services().sync.difference(caller(), std::move(command.request),
+                               home<chat::SyncAnswer>([this, ref, names = command.names](Result<chat::SyncAnswer> answer) {
+                                   finishSync(ref, names, answer);
+                                   finishAlone();
+                               }));
 }
 
 void DialectA::finishSync(const wire::Json &ref, const QStringList &names, const Result<chat::SyncAnswer> &answer)
@@ -196,15 +205,12 @@ void DialectA::deliver(const fanout::Publication &publication)
     const Event &event = publication.event();
     if (event.user.isValid())
         return hearOfOwn(publication);
-    if (!isOpen() || (event.except.isValid() && event.except == caller().user))
+    if (!isOpen() || isOfOthersOnly(event, caller().user))
         return;
     if (std::holds_alternative<RoomChanged>(event.body))
         following().tell(event, wire::encodeRoomUpdated(event, caller().user), Urgency::Lasting);
     else
         following().tell(event, publication.encoded(Form::ManyRooms, wire::encodeEventA), urgencyOf(event));
-    const auto *left = std::get_if<MemberLeft>(&event.body);
-    if (left && left->user == caller().user)
-        lose(event.room);
 }
 
 void DialectA::hearOfOwn(const fanout::Publication &publication)

@@ -6,15 +6,11 @@
 namespace Suhbat::api {
 
 DialectB::DialectB(const SocketServices &services, const SocketCounters &counters, SocketLink &link, const Request &head, std::optional<RoomRef> room)
-    : Session(services, counters, link, head)
-    , m_path(std::move(room))
+    : Session(services, counters, link, head), m_path(std::move(room))
 {
 }
 
-Result<Decoded> DialectB::decode(const QByteArray &text) const
-{
-    return decodeOneRoom(text, m_path.value_or(RoomRef(RoomId())));
-}
+Result<Decoded> DialectB::decode(const QByteArray &text) const { return decodeOneRoom(text, m_path.value_or(RoomRef(RoomId()))); }
 
 QByteArray DialectB::roomLabel() const
 {
@@ -31,12 +27,12 @@ void DialectB::welcome()
     if (!m_path)
         return refuse(NotYourRoom, "not_your_room");
     services().rooms.follow(caller(), *m_path, home<chat::FollowedRoom>([this](Result<chat::FollowedRoom> room) {
-        if (!room && room.error().code == Code::Unavailable)
-            return refuse(Restarting, "unavailable");
-        if (!room || !room->isMember || m_isLost)
-            return refuse(NotYourRoom, "not_your_room");
-        enter(*room);
-    }));
+                                if (!room && room.error().code == Code::Unavailable)
+                                    return refuse(Restarting, "unavailable");
+                                if (!room || !room->isMember || m_isLost)
+                                    return refuse(NotYourRoom, "not_your_room");
+                                enter(*room);
+                            }));
 }
 
 void DialectB::enter(const chat::FollowedRoom &room)

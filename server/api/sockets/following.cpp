@@ -5,10 +5,7 @@
 
 namespace Suhbat::api {
 
-Following::~Following()
-{
-    m_hub.forget(m_subscriber, m_rooms, m_user);
-}
+Following::~Following() { m_hub.forget(m_subscriber, m_rooms, m_user); }
 
 void Following::setUser(UserId user)
 {
@@ -34,10 +31,7 @@ void Following::unfollow(RoomId room)
     m_hub.unfollow(room, m_subscriber);
 }
 
-bool Following::has(RoomId room) const
-{
-    return std::binary_search(m_rooms.begin(), m_rooms.end(), room);
-}
+bool Following::has(RoomId room) const { return std::binary_search(m_rooms.begin(), m_rooms.end(), room); }
 
 std::vector<Following::Floor>::iterator Following::floorAt(RoomId room)
 {

@@ -30,21 +30,21 @@ qint64 steadyNow() { return QDeadlineTimer::current(Qt::CoarseTimer).deadline();
 } // namespace
 
 SocketCounters::SocketCounters(Metrics &metrics)
-    : open(metrics.gauge("suhbat_sockets_open", "Authenticated WebSockets"))
-    , refused(metrics.counter("suhbat_socket_errors_total", "Commands answered with an error"))
+    : open(metrics.gauge("suhbat_sockets_open", "Authenticated WebSockets")),
+      refused(metrics.counter("suhbat_socket_errors_total", "Commands answered with an error"))
 {
     for (size_t i = 0; i < std::variant_size_v<Command>; ++i)
         commands[i] = &metrics.counter("suhbat_socket_commands_total", "Commands over WebSockets", QByteArray("command=\"") + commandName(i) + '"');
 }
 
 Session::Session(const SocketServices &services, const SocketCounters &counters, SocketLink &link, const Request &head)
-    : m_services(services)
-    , m_counters(counters)
-    , m_link(link)
-    , m_credentials(credentialsOf(head, TokenInQuery::Taken))
-    , m_language(services.web.languageOf(head))
-    , m_address(head.address)
-    , m_following(link, *this)
+    : m_services(services),
+      m_counters(counters),
+      m_link(link),
+      m_credentials(credentialsOf(head, TokenInQuery::Taken)),
+      m_language(services.web.languageOf(head)),
+      m_address(head.address),
+      m_following(link, *this)
 {
     // A page elsewhere makes a browser send its cookie; what it cannot do is to name an Origin of ours.
     m_isForged = m_credentials.way == Credentials::Way::Cookie && !services.web.isOriginAllowed(head);
@@ -234,8 +234,8 @@ void Session::answerError(const wire::Json &ref, const Error &error)
 void Session::log(const char *what, int code) const
 {
     const QByteArray user = !m_caller.user.isValid() ? QByteArray("-")
-        : m_caller.isGuest()                        ? "guest:" + QByteArray::number(m_caller.user.value())
-                                                    : m_caller.username.toUtf8();
+        : m_caller.isGuest()                         ? "guest:" + QByteArray::number(m_caller.user.value())
+                                                     : m_caller.username.toUtf8();
     qCInfo(logApi, "WebSocket %s: user=%s room=%s code=%d", what, user.constData(), roomLabel().constData(), code);
 }
 

@@ -106,7 +106,7 @@ private:
     std::vector<Waiting> m_waiting; // behind a command that runs alone
     qsizetype m_waitingBytes = 0;
     qint64 m_confirmedAt = 0; // steady milliseconds
-    int m_underway = 0;       // handed to the services, not yet answered
+    int m_underway = 0; // handed to the services, not yet answered
     State m_state = State::Opening;
     bool m_isAlone = true; // until open
     bool m_isForged = false;

@@ -105,9 +105,6 @@ void Session::execute(const wire::Json &ref, command::Ping &)
     send(writer.take());
 }
 
-void Session::execute(const wire::Json &ref, command::Signal &)
-{
-    answerError(ref, Error{Code::NotImplemented});
-}
+void Session::execute(const wire::Json &ref, command::Signal &) { answerError(ref, Error{Code::NotImplemented}); }
 
 } // namespace Suhbat::api

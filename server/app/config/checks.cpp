@@ -37,28 +37,21 @@ bool isOptionalListenAddress(const QString &text) { return text.isEmpty() || isL
 
 bool isStorageUrl(const QString &text)
 {
-    return text.isEmpty() || (text.startsWith(u"sqlite:") && text.size() > 7)
-        || text.startsWith(u"postgresql://") || text.startsWith(u"postgres://");
+    return text.isEmpty() || (text.startsWith(u"sqlite:") && text.size() > 7) || text.startsWith(u"postgresql://") || text.startsWith(u"postgres://");
 }
 
-bool isBusUrl(const QString &text)
-{
-    return text == u"memory:" || text.startsWith(u"redis://") || text.startsWith(u"unix://");
-}
+bool isBusUrl(const QString &text) { return text == u"memory:" || text.startsWith(u"redis://") || text.startsWith(u"unix://"); }
 
 bool isOrigin(const QString &text)
 {
     if (text == u"*")
         return true;
     const QUrl url(QString(text).replace(QStringLiteral("://*."), QStringLiteral("://")), QUrl::StrictMode);
-    return url.isValid() && !url.scheme().isEmpty() && !url.host().isEmpty()
-        && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment() && url.userInfo().isEmpty();
+    return url.isValid() && !url.scheme().isEmpty() && !url.host().isEmpty() && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment()
+        && url.userInfo().isEmpty();
 }
 
-bool isAddressOrNetwork(const QString &text)
-{
-    return !QHostAddress(text).isNull() || QHostAddress::parseSubnet(text).second >= 0;
-}
+bool isAddressOrNetwork(const QString &text) { return !QHostAddress(text).isNull() || QHostAddress::parseSubnet(text).second >= 0; }
 
 bool isHostName(const QString &text)
 {

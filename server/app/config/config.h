@@ -75,8 +75,8 @@ struct Config {
 
 struct LoadedConfig {
     Config config;
-    QString file;                    // empty: there is none
-    QMap<QString, QString> origins;  // "limits.page_size" → "default", "/etc/suhbat/suhbatd.toml", "SUHBAT_LIMITS_PAGE_SIZE", "--set"
+    QString file; // empty: there is none
+    QMap<QString, QString> origins; // "limits.page_size" → "default", "/etc/suhbat/suhbatd.toml", "SUHBAT_LIMITS_PAGE_SIZE", "--set"
 };
 
 } // namespace Suhbat::app

@@ -81,7 +81,8 @@ Result<> applyFile(LoadedConfig &loaded, const QString &file)
             return refuse(QStringLiteral("%1: %2 is a section: write [%2] on a line of its own and its keys below it.").arg(where, entry.section));
         const Setting *setting = settingNamed(entry.section, entry.key);
         if (!setting)
-            return refuse(QStringLiteral("%1: there is no key %2 in [%3]%4").arg(where, entry.key, entry.section, suggestion(entry.key, keysOf(entry.section))));
+            return refuse(
+                QStringLiteral("%1: there is no key %2 in [%3]%4").arg(where, entry.key, entry.section, suggestion(entry.key, keysOf(entry.section))));
         if (!entry.isReadable)
             return refuse(QStringLiteral("%1: %2 must be %3.").arg(where, setting->name(), setting->allowed));
         SUHBAT_TRY(apply(loaded, *setting, entry.value, where, file));
@@ -101,7 +102,8 @@ Result<> applyEnvironment(LoadedConfig &loaded, const QProcessEnvironment &envir
             continue;
         const Setting *setting = settingNamed(section, key);
         if (!setting)
-            return refuse(QStringLiteral("The environment variable %1 names no setting: there is no key %2 in [%3]%4").arg(variable, key, section, suggestion(key, keysOf(section))));
+            return refuse(QStringLiteral("The environment variable %1 names no setting: there is no key %2 in [%3]%4")
+                              .arg(variable, key, section, suggestion(key, keysOf(section))));
         SUHBAT_TRY(apply(loaded, *setting, RawValue{{environment.value(variable)}, false}, u"The environment variable "_s + variable, variable));
     }
     return {};
@@ -195,14 +197,16 @@ QString configText(const LoadedConfig &loaded)
 
 QString configExample()
 {
-    QString text = u"# SPDX-License-Identifier: GPL-3.0-or-later\n# suhbatd's configuration: every key, commented out at its default. `suhbatd config example` prints this file.\n"
+    QString text = u"# SPDX-License-Identifier: GPL-3.0-or-later\n# suhbatd's configuration: every key, commented out at its default. `suhbatd config example` "
+                   u"prints this file.\n"
                    "# Flags win over variables (SUHBAT_SECTION_KEY), variables over this file. After a change `systemctl reload suhbatd` is\n"
                    "# enough for the keys marked (reload), a restart for all others. Sizes take units: \"5MiB\", durations too: \"45s\".\n"_s;
     for (const QString &section : sections()) {
         text += u"\n["_s + section + u"]\n"_s;
         for (const Setting &setting : settings()) {
             if (setting.section == section)
-                text += u"# %1%2 It must be %3.\n#%4 = %5\n"_s.arg(setting.explanation, setting.isReloadable ? u" (reload)"_s : QString(), setting.allowed, setting.key, setting.show(Config()));
+                text += u"# %1%2 It must be %3.\n#%4 = %5\n"_s.arg(setting.explanation, setting.isReloadable ? u" (reload)"_s : QString(), setting.allowed,
+                                                                   setting.key, setting.show(Config()));
         }
     }
     return text;

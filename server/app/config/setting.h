@@ -23,7 +23,7 @@ struct Setting {
     QString explanation;
     QString allowed; // completes "… must be …"
     std::function<bool(Config &, const RawValue &)> set; // false: not allowed
-    std::function<QString(const Config &)> show;         // as TOML would write it
+    std::function<QString(const Config &)> show; // as TOML would write it
     std::function<void(const Config &from, Config &to)> copy;
     bool isSecret = false;
     bool isReloadable = false;

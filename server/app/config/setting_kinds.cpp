@@ -22,10 +22,7 @@ Setting named(const Name &name, Place<T> place, QString allowed)
     return setting;
 }
 
-QString quoted(QString text)
-{
-    return u'"' + text.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\"")) + u'"';
-}
+QString quoted(QString text) { return u'"' + text.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\"")) + u'"'; }
 
 template<class T>
 Setting sized(const Name &name, Place<T> place, qint64 least, qint64 most)
@@ -53,7 +50,9 @@ template<class T>
 Setting timed(const Name &name, Place<T> place, qint64 least, qint64 most, qint64 unitMsecs)
 {
     const QString bare = unitMsecs == 1000 ? QStringLiteral("seconds") : unitMsecs == 3600000 ? QStringLiteral("hours") : QStringLiteral("days");
-    Setting setting = named(name, place, QStringLiteral("a duration from %1 to %2, such as \"45s\" or \"24h\" (a bare number counts %3)").arg(msecsText(least), msecsText(most), bare));
+    Setting setting
+        = named(name, place,
+                QStringLiteral("a duration from %1 to %2, such as \"45s\" or \"24h\" (a bare number counts %3)").arg(msecsText(least), msecsText(most), bare));
     setting.set = [place, least, most, unitMsecs](Config &config, const RawValue &raw) {
         const auto value = raw.isList ? std::nullopt : msecsFromText(raw.text(), unitMsecs);
         if (!value || *value < least || *value > most)

@@ -29,7 +29,13 @@ Setting duration(const Name &name, Place<int> place, qint64 least, qint64 most);
 template<class Enum>
 Setting choice(const Name &name, Place<Enum> place, QStringList names)
 {
-    Setting setting{QLatin1StringView(name.section), QLatin1StringView(name.key), QString::fromUtf8(name.explanation), QStringLiteral("one of ") + names.join(QStringLiteral(", ")), {}, {}, {}};
+    Setting setting{QLatin1StringView(name.section),
+                    QLatin1StringView(name.key),
+                    QString::fromUtf8(name.explanation),
+                    QStringLiteral("one of ") + names.join(QStringLiteral(", ")),
+                    {},
+                    {},
+                    {}};
     setting.set = [place, names](Config &config, const RawValue &raw) {
         const qsizetype index = raw.isList ? qsizetype(-1) : names.indexOf(raw.text().trimmed().toLower());
         if (index < 0)

@@ -15,10 +15,7 @@ namespace Suhbat::app {
 
 using namespace Qt::StringLiterals;
 
-ControlServer::ControlServer(Services &services) : m_services(services)
-{
-    m_thread.setObjectName(u"control"_s);
-}
+ControlServer::ControlServer(Services &services) : m_services(services) { m_thread.setObjectName(u"control"_s); }
 
 ControlServer::~ControlServer()
 {

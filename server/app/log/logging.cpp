@@ -23,7 +23,8 @@ std::atomic<LogTarget> currentTarget{LogTarget::Plain};
 LogTarget targetOfStderr()
 {
 #ifdef Q_OS_UNIX
-    struct stat status {};
+    struct stat status {
+    };
     if (::fstat(STDERR_FILENO, &status) == 0) {
         const QByteArray stream = QByteArray::number(quint64(status.st_dev)) + ':' + QByteArray::number(quint64(status.st_ino));
         if (qgetenv("JOURNAL_STREAM") == stream)

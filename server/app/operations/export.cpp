@@ -16,10 +16,7 @@ namespace {
 
 constexpr int pageMessages = 500;
 
-QJsonValue jsonTime(Timestamp time)
-{
-    return time.isValid() ? QJsonValue(QString::fromLatin1(time.iso())) : QJsonValue();
-}
+QJsonValue jsonTime(Timestamp time) { return time.isValid() ? QJsonValue(QString::fromLatin1(time.iso())) : QJsonValue(); }
 
 QString uuidString(const QUuid &uuid) { return uuid.toString(QUuid::WithoutBraces); }
 
@@ -30,8 +27,12 @@ QJsonObject jsonOf(const User &user)
 
 QJsonObject jsonOf(const Product &product)
 {
-    return {{u"id"_s, product.isNumber ? QJsonValue(product.key.toLongLong()) : QJsonValue(product.key)}, {u"title"_s, product.title},
-        {u"price"_s, product.price}, {u"currency"_s, product.currency}, {u"url"_s, product.url}, {u"image"_s, product.image}};
+    return {{u"id"_s, product.isNumber ? QJsonValue(product.key.toLongLong()) : QJsonValue(product.key)},
+            {u"title"_s, product.title},
+            {u"price"_s, product.price},
+            {u"currency"_s, product.currency},
+            {u"url"_s, product.url},
+            {u"image"_s, product.image}};
 }
 
 QJsonObject jsonOf(const Ticket &ticket)
@@ -50,11 +51,19 @@ QJsonArray peopleOf(store::Session &session, const QList<UserId> &ids)
 
 QJsonObject jsonOf(store::Session &session, const Message &message, const QHash<MessageId, QUuid> &answered, const QSet<MessageId> &pinned)
 {
-    QJsonObject json{{u"message_id"_s, uuidString(message.uuid)}, {u"id"_s, message.id.value()}, {u"sender"_s, message.sender.value()},
-        {u"sender_username"_s, message.senderUsername}, {u"sender_type"_s, QString::fromLatin1(senderTypeName(message.senderType))},
-        {u"direction"_s, QString::fromLatin1(directionName(message.direction))}, {u"message_type"_s, QString::fromLatin1(messageTypeName(message.type))},
-        {u"content"_s, message.content}, {u"created_at"_s, jsonTime(message.createdAt)}, {u"read_at"_s, jsonTime(message.readAt)},
-        {u"edited_at"_s, jsonTime(message.editedAt)}, {u"is_deleted"_s, message.isDeleted}, {u"is_pinned"_s, pinned.contains(message.id)}};
+    QJsonObject json{{u"message_id"_s, uuidString(message.uuid)},
+                     {u"id"_s, message.id.value()},
+                     {u"sender"_s, message.sender.value()},
+                     {u"sender_username"_s, message.senderUsername},
+                     {u"sender_type"_s, QString::fromLatin1(senderTypeName(message.senderType))},
+                     {u"direction"_s, QString::fromLatin1(directionName(message.direction))},
+                     {u"message_type"_s, QString::fromLatin1(messageTypeName(message.type))},
+                     {u"content"_s, message.content},
+                     {u"created_at"_s, jsonTime(message.createdAt)},
+                     {u"read_at"_s, jsonTime(message.readAt)},
+                     {u"edited_at"_s, jsonTime(message.editedAt)},
+                     {u"is_deleted"_s, message.isDeleted},
+                     {u"is_pinned"_s, pinned.contains(message.id)}};
     if (message.replyTo)
         json[u"reply_to"_s] = uuidString(answered.value(message.replyTo->id));
     if (!message.forwardedFrom.isEmpty())
@@ -91,9 +100,17 @@ Result<QJsonValue> exportRoom(Services &services, const QJsonObject &arguments)
             members.append(QJsonObject{{u"user"_s, member.user.value()}, {u"is_admin"_s, member.isAdmin}});
             people.append(member.user);
         }
-        QJsonObject json{{u"room_id"_s, uuidString(room->uuid)}, {u"id"_s, room->id.value()}, {u"kind"_s, QString::fromLatin1(roomKindName(room->kind))}, {u"name"_s, room->name},
-            {u"created_by"_s, room->createdBy.value()}, {u"customer"_s, room->guest.value()}, {u"vendor"_s, room->vendor.value()}, {u"is_kept"_s, room->isKept},
-            {u"created_at"_s, jsonTime(room->createdAt)}, {u"members"_s, members}, {u"people"_s, peopleOf(session, people)}};
+        QJsonObject json{{u"room_id"_s, uuidString(room->uuid)},
+                         {u"id"_s, room->id.value()},
+                         {u"kind"_s, QString::fromLatin1(roomKindName(room->kind))},
+                         {u"name"_s, room->name},
+                         {u"created_by"_s, room->createdBy.value()},
+                         {u"customer"_s, room->guest.value()},
+                         {u"vendor"_s, room->vendor.value()},
+                         {u"is_kept"_s, room->isKept},
+                         {u"created_at"_s, jsonTime(room->createdAt)},
+                         {u"members"_s, members},
+                         {u"people"_s, peopleOf(session, people)}};
         if (room->product)
             json[u"product"_s] = jsonOf(*room->product);
         if (room->ticket)

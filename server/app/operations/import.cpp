@@ -21,10 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Timestamp timeOf(const QJsonValue &json)
-{
-    return Timestamp::fromIso(json.toString()).value_or(Timestamp());
-}
+Timestamp timeOf(const QJsonValue &json) { return Timestamp::fromIso(json.toString()).value_or(Timestamp()); }
 
 // An account by its username; who has none yet gets one that nobody can log in to until it has a password.
 Result<UserId> accountFor(store::Session &session, const QJsonValue &person)
@@ -60,7 +57,9 @@ qint64 productOf(store::Session &session, const QJsonValue &json, UserId vendor)
         return 0;
     const bool isNumber = json["id"_L1].isDouble();
     const QString key = isNumber ? QString::number(json["id"_L1].toInteger()) : json["id"_L1].toString();
-    return store::RoomRepository(session).putProduct(vendor, {key, isNumber, json["title"_L1].toString(), json["price"_L1].toString(), json["currency"_L1].toString(), json["url"_L1].toString(), json["image"_L1].toString()});
+    return store::RoomRepository(session).putProduct(vendor,
+                                                     {key, isNumber, json["title"_L1].toString(), json["price"_L1].toString(), json["currency"_L1].toString(),
+                                                      json["url"_L1].toString(), json["image"_L1].toString()});
 }
 
 QString directKey(QList<UserId> people)
@@ -70,11 +69,15 @@ QString directKey(QList<UserId> people)
 }
 
 template<class Enum>
-Enum enumOr(std::optional<Enum> value, Enum fallback) { return value.value_or(fallback); }
+Enum enumOr(std::optional<Enum> value, Enum fallback)
+{
+    return value.value_or(fallback);
+}
 
 MessageType typeOf(const QString &name)
 {
-    for (const MessageType type : {MessageType::Text, MessageType::Image, MessageType::File, MessageType::Voice, MessageType::Video, MessageType::Call, MessageType::System}) {
+    for (const MessageType type :
+         {MessageType::Text, MessageType::Image, MessageType::File, MessageType::Voice, MessageType::Video, MessageType::Call, MessageType::System}) {
         if (name == QLatin1StringView(messageTypeName(type)))
             return type;
     }
@@ -171,8 +174,14 @@ Result<QJsonValue> importRoom(Services &services, const QJsonObject &arguments)
             return QJsonValue(QJsonObject{{u"room"_s, there->value()}, {u"is_new"_s, false}});
 
         const UserId vendor(arguments["vendor"_L1].toInteger()), customer(arguments["customer"_L1].toInteger());
-        const RoomId room = rooms.create({*kind, arguments["name"_L1].toString(), UserId(arguments["created_by"_L1].toInteger()), startKey,
-            productOf(session, arguments["product"_L1], vendor), customer, vendor, {}});
+        const RoomId room = rooms.create({*kind,
+                                          arguments["name"_L1].toString(),
+                                          UserId(arguments["created_by"_L1].toInteger()),
+                                          startKey,
+                                          productOf(session, arguments["product"_L1], vendor),
+                                          customer,
+                                          vendor,
+                                          {}});
         transfer.setRoom(room, uuid, timeOf(arguments["created_at"_L1]));
         rooms.setKept(room, arguments["is_kept"_L1].toBool());
         store::MemberRepository memberships(session);

@@ -18,13 +18,18 @@ QJsonObject jsonOf(const chat::StatisticsReport &report)
     for (const auto &day : report.days)
         days.append(QJsonObject{{u"date"_s, QString::fromLatin1(day.date)}, {u"messages"_s, day.messages}, {u"active_users"_s, day.activeUsers}});
     for (const auto &room : report.busiestRooms)
-        rooms.append(QJsonObject{{u"id"_s, room.id.value()}, {u"kind"_s, QString::fromLatin1(roomKindName(room.kind))}, {u"name"_s, room.name}, {u"messages"_s, room.messages}});
+        rooms.append(QJsonObject{
+            {u"id"_s, room.id.value()}, {u"kind"_s, QString::fromLatin1(roomKindName(room.kind))}, {u"name"_s, room.name}, {u"messages"_s, room.messages}});
     for (const auto &role : report.users)
         users.append(QJsonObject{{u"role"_s, QString::fromLatin1(roleName(role.role))}, {u"count"_s, role.count}, {u"disabled"_s, role.disabled}});
     for (const auto &ticket : report.tickets)
-        tickets.append(QJsonObject{{u"status"_s, QString::fromLatin1(ticketStatusName(ticket.status))}, {u"count"_s, ticket.count}, {u"unassigned"_s, ticket.unassigned}});
-    const QJsonObject storage{{u"rooms"_s, report.storage.rooms}, {u"messages"_s, report.storage.messages}, {u"attachments"_s, report.storage.attachments},
-        {u"attachment_bytes"_s, report.storage.attachmentBytes}, {u"database_bytes"_s, report.storage.databaseBytes}};
+        tickets.append(
+            QJsonObject{{u"status"_s, QString::fromLatin1(ticketStatusName(ticket.status))}, {u"count"_s, ticket.count}, {u"unassigned"_s, ticket.unassigned}});
+    const QJsonObject storage{{u"rooms"_s, report.storage.rooms},
+                              {u"messages"_s, report.storage.messages},
+                              {u"attachments"_s, report.storage.attachments},
+                              {u"attachment_bytes"_s, report.storage.attachmentBytes},
+                              {u"database_bytes"_s, report.storage.databaseBytes}};
     return {{u"days"_s, days}, {u"busiest_rooms"_s, rooms}, {u"users"_s, users}, {u"tickets"_s, tickets}, {u"storage"_s, storage}};
 }
 
@@ -40,7 +45,8 @@ Result<QJsonValue> cleanup(Services &services, const QJsonObject &arguments)
     const Timestamp cutoff = services.clock().now().plus(-days * dayMsecs);
     const auto report = isDry ? cleanup.count(cutoff) : cleanup.run(cutoff);
     SUHBAT_TRY(report);
-    return QJsonValue(QJsonObject{{u"days"_s, days}, {u"dry_run"_s, isDry}, {u"rooms"_s, report->rooms}, {u"messages"_s, report->messages}, {u"files"_s, report->files}});
+    return QJsonValue(
+        QJsonObject{{u"days"_s, days}, {u"dry_run"_s, isDry}, {u"rooms"_s, report->rooms}, {u"messages"_s, report->messages}, {u"files"_s, report->files}});
 }
 
 Result<QJsonValue> stats(Services &services, const QJsonObject &arguments)

@@ -10,15 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue jsonTime(Timestamp time)
-{
-    return time.isValid() ? QJsonValue(QString::fromLatin1(time.iso())) : QJsonValue();
-}
+QJsonValue jsonTime(Timestamp time) { return time.isValid() ? QJsonValue(QString::fromLatin1(time.iso())) : QJsonValue(); }
 
 QJsonObject jsonOf(const User &user)
 {
-    return {{u"id"_s, user.id.value()}, {u"username"_s, user.username}, {u"name"_s, user.name}, {u"role"_s, QString::fromLatin1(roleName(user.role))},
-        {u"is_disabled"_s, user.isDisabled}, {u"last_seen"_s, jsonTime(user.lastSeen)}, {u"created_at"_s, jsonTime(user.createdAt)}};
+    return {{u"id"_s, user.id.value()},
+            {u"username"_s, user.username},
+            {u"name"_s, user.name},
+            {u"role"_s, QString::fromLatin1(roleName(user.role))},
+            {u"is_disabled"_s, user.isDisabled},
+            {u"last_seen"_s, jsonTime(user.lastSeen)},
+            {u"created_at"_s, jsonTime(user.createdAt)}};
 }
 
 // The audit log's actor for what was done at the command line: nobody's account.
@@ -114,7 +116,8 @@ Result<QJsonValue> token(Services &services, const QJsonObject &arguments)
         const auto login = chat::issueLogin(session, *user, services.settings().limits()->rememberedMsecs, u"suhbatd token"_s, u"command line"_s);
         SUHBAT_TRY(login);
         chat::Audit::note(session, operatorCaller(), u"user.token_issued"_s, chat::AuditTarget::user(user->id));
-        return QJsonValue(QJsonObject{{u"token"_s, QString::fromLatin1(login->token)}, {u"expires_at"_s, jsonTime(login->expiresAt)}, {u"user"_s, jsonOf(*user)}});
+        return QJsonValue(
+            QJsonObject{{u"token"_s, QString::fromLatin1(login->token)}, {u"expires_at"_s, jsonTime(login->expiresAt)}, {u"user"_s, jsonOf(*user)}});
     });
 }
 

@@ -30,8 +30,8 @@ QString messageHtml(const QJsonValue &message)
 {
     const QString name = message["sender_username"_L1].toString();
     const QString text = message["is_deleted"_L1].toBool() ? u"(deleted)"_s : message["content"_L1].toString();
-    return u"<div class=\"message\" id=\"m%1\"><div class=\"head\"><bdi>%2</bdi> · %3</div><div class=\"text\" dir=\"auto\">%4</div></div>\n"_s
-        .arg(message["message_id"_L1].toString().toHtmlEscaped(), name.toHtmlEscaped(), message["created_at"_L1].toString().toHtmlEscaped(), text.toHtmlEscaped());
+    return u"<div class=\"message\" id=\"m%1\"><div class=\"head\"><bdi>%2</bdi> · %3</div><div class=\"text\" dir=\"auto\">%4</div></div>\n"_s.arg(
+        message["message_id"_L1].toString().toHtmlEscaped(), name.toHtmlEscaped(), message["created_at"_L1].toString().toHtmlEscaped(), text.toHtmlEscaped());
 }
 
 } // namespace

@@ -14,10 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString uuidOf(const QString &name)
-{
-    return QUuid::createUuidV5(QUuid(u"b0a1d6de-7c51-4f4e-9b0d-6f1c2f7f0002"_s), name).toString(QUuid::WithoutBraces);
-}
+QString uuidOf(const QString &name) { return QUuid::createUuidV5(QUuid(u"b0a1d6de-7c51-4f4e-9b0d-6f1c2f7f0002"_s), name).toString(QUuid::WithoutBraces); }
 
 // "user123456", or a bare number in older files.
 qint64 personId(const QJsonValue &message)
@@ -96,12 +93,18 @@ public:
         QJsonArray members, people;
         for (auto person = m_people.begin(); person != m_people.end(); ++person) {
             members.append(QJsonObject{{u"user"_s, person.key()}, {u"is_admin"_s, false}});
-            people.append(QJsonObject{{u"id"_s, person.key()}, {u"username"_s, u"tg"_s + QString::number(person.key())}, {u"name"_s, person.value()}, {u"role"_s, u"user"_s}});
+            people.append(QJsonObject{
+                {u"id"_s, person.key()}, {u"username"_s, u"tg"_s + QString::number(person.key())}, {u"name"_s, person.value()}, {u"role"_s, u"user"_s}});
         }
         const QString name = m_chat["name"_L1].toString();
-        return {{u"room_id"_s, uuidOf(u"chat:"_s + m_id)}, {u"kind"_s, u"group"_s}, {u"name"_s, name.isEmpty() ? u"Telegram"_s : name},
-            {u"created_by"_s, m_people.isEmpty() ? 0 : m_people.firstKey()}, {u"created_at"_s, messages.isEmpty() ? QJsonValue() : messages.first()["created_at"_L1]},
-            {u"members"_s, members}, {u"people"_s, people}, {u"messages"_s, messages}};
+        return {{u"room_id"_s, uuidOf(u"chat:"_s + m_id)},
+                {u"kind"_s, u"group"_s},
+                {u"name"_s, name.isEmpty() ? u"Telegram"_s : name},
+                {u"created_by"_s, m_people.isEmpty() ? 0 : m_people.firstKey()},
+                {u"created_at"_s, messages.isEmpty() ? QJsonValue() : messages.first()["created_at"_L1]},
+                {u"members"_s, members},
+                {u"people"_s, people},
+                {u"messages"_s, messages}};
     }
 
 private:
@@ -110,8 +113,14 @@ private:
     QJsonObject converted(const QJsonValue &message)
     {
         m_people.insert(personId(message), message["from"_L1].toString(u"Telegram user"_s));
-        QJsonObject json{{u"message_id"_s, messageUuid(message["id"_L1].toInteger())}, {u"sender"_s, personId(message)}, {u"sender_type"_s, u"user"_s}, {u"direction"_s, u"outgoing"_s},
-            {u"message_type"_s, u"text"_s}, {u"content"_s, contentOf(message)}, {u"created_at"_s, timeOf(message, "date_unixtime", "date")}, {u"edited_at"_s, timeOf(message, "edited_unixtime", "edited")}};
+        QJsonObject json{{u"message_id"_s, messageUuid(message["id"_L1].toInteger())},
+                         {u"sender"_s, personId(message)},
+                         {u"sender_type"_s, u"user"_s},
+                         {u"direction"_s, u"outgoing"_s},
+                         {u"message_type"_s, u"text"_s},
+                         {u"content"_s, contentOf(message)},
+                         {u"created_at"_s, timeOf(message, "date_unixtime", "date")},
+                         {u"edited_at"_s, timeOf(message, "edited_unixtime", "edited")}};
         if (message["reply_to_message_id"_L1].isDouble())
             json[u"reply_to"_s] = messageUuid(message["reply_to_message_id"_L1].toInteger());
         if (message["forwarded_from"_L1].isString())
@@ -126,10 +135,7 @@ private:
 
 } // namespace
 
-bool isTelegram(const QJsonObject &json)
-{
-    return json["chats"_L1].isObject() || (json["messages"_L1].isArray() && json.contains("type"_L1));
-}
+bool isTelegram(const QJsonObject &json) { return json["chats"_L1].isObject() || (json["messages"_L1].isArray() && json.contains("type"_L1)); }
 
 Result<QJsonObject> exportFromTelegram(const QJsonObject &result)
 {

@@ -64,7 +64,9 @@ Exit list(const Invocation &call)
         return Exit::Done;
     }
     for (const QJsonValue &user : users->toArray()) {
-        call.print(u"%1  %2  %3  %4%5"_s.arg(user["id"_L1].toInteger(), 6).arg(user["role"_L1].toString(), -6).arg(user["username"_L1].toString(), -20)
+        call.print(u"%1  %2  %3  %4%5"_s.arg(user["id"_L1].toInteger(), 6)
+                       .arg(user["role"_L1].toString(), -6)
+                       .arg(user["username"_L1].toString(), -20)
                        .arg(user["name"_L1].toString(), user["is_disabled"_L1].toBool() ? u"  (disabled)"_s : QString()));
     }
     return Exit::Done;
@@ -92,50 +94,65 @@ QCommandLineOption enableOption() { return {u"enable"_s, u"Let the account in ag
 
 Verb createAdminVerb()
 {
-    return {u"create-admin"_s, u"make an account that may do everything"_s,
-        u"Makes an account with the role admin. The first verb that runs makes the data directory and the database."_s,
-        {usernameOption(), nameOption(), passwordOption(), jsonOption()}, {}, [](const Invocation &call) { return create(call, u"admin"_s); }};
+    return {u"create-admin"_s,
+            u"make an account that may do everything"_s,
+            u"Makes an account with the role admin. The first verb that runs makes the data directory and the database."_s,
+            {usernameOption(), nameOption(), passwordOption(), jsonOption()},
+            {},
+            [](const Invocation &call) { return create(call, u"admin"_s); }};
 }
 
 Verb createUserVerb()
 {
-    return {u"create-user"_s, u"make an account"_s,
-        u"Makes an account. A username has 3 to 32 letters, digits, dots, underscores or hyphens; a password has at least 8 characters."_s,
-        {usernameOption(), nameOption(), roleOption(), passwordOption(), jsonOption()}, {}, [](const Invocation &call) { return create(call, call.value(u"role"_s)); }};
+    return {u"create-user"_s,
+            u"make an account"_s,
+            u"Makes an account. A username has 3 to 32 letters, digits, dots, underscores or hyphens; a password has at least 8 characters."_s,
+            {usernameOption(), nameOption(), roleOption(), passwordOption(), jsonOption()},
+            {},
+            [](const Invocation &call) { return create(call, call.value(u"role"_s)); }};
 }
 
 Verb setPasswordVerb()
 {
-    return {u"set-password"_s, u"give an account another password"_s, u"Sets the password and ends every session of the account."_s,
-        {usernameOption(), passwordOption(), jsonOption()}, {}, [](const Invocation &call) {
-            if (call.value(u"username"_s).isEmpty())
-                return withoutUsername(call);
-            return told(call, done(call, u"set-password"_s, {}, Needs::Password), u"The password is set; all sessions of the account have ended."_s);
-        }};
+    return {u"set-password"_s,
+            u"give an account another password"_s,
+            u"Sets the password and ends every session of the account."_s,
+            {usernameOption(), passwordOption(), jsonOption()},
+            {},
+            [](const Invocation &call) {
+                if (call.value(u"username"_s).isEmpty())
+                    return withoutUsername(call);
+                return told(call, done(call, u"set-password"_s, {}, Needs::Password), u"The password is set; all sessions of the account have ended."_s);
+            }};
 }
 
 Verb disableUserVerb()
 {
-    return {u"disable-user"_s, u"keep an account out, or let it in again"_s,
-        u"Ends the account's sessions, closes its sockets and refuses its logins; what it wrote stays. With --enable it may come back."_s,
-        {usernameOption(), enableOption(), jsonOption()}, {}, [](const Invocation &call) {
-            if (call.value(u"username"_s).isEmpty())
-                return withoutUsername(call);
-            const bool isEnabled = call.has(u"enable"_s);
-            return told(call, done(call, u"disable-user"_s, {{u"enable"_s, isEnabled}}, Needs::NoPassword), isEnabled ? u"The account is enabled."_s : u"The account is disabled."_s);
-        }};
+    return {u"disable-user"_s,
+            u"keep an account out, or let it in again"_s,
+            u"Ends the account's sessions, closes its sockets and refuses its logins; what it wrote stays. With --enable it may come back."_s,
+            {usernameOption(), enableOption(), jsonOption()},
+            {},
+            [](const Invocation &call) {
+                if (call.value(u"username"_s).isEmpty())
+                    return withoutUsername(call);
+                const bool isEnabled = call.has(u"enable"_s);
+                return told(call, done(call, u"disable-user"_s, {{u"enable"_s, isEnabled}}, Needs::NoPassword),
+                            isEnabled ? u"The account is enabled."_s : u"The account is disabled."_s);
+            }};
 }
 
-Verb listUsersVerb()
-{
-    return {u"list-users"_s, u"all accounts"_s, u"Prints the accounts: id, role, username, name."_s, {jsonOption()}, {}, list};
-}
+Verb listUsersVerb() { return {u"list-users"_s, u"all accounts"_s, u"Prints the accounts: id, role, username, name."_s, {jsonOption()}, {}, list}; }
 
 Verb tokenVerb()
 {
-    return {u"token"_s, u"a session token, for scripts"_s,
+    return {
+        u"token"_s,
+        u"a session token, for scripts"_s,
         u"Prints a new session token of the account, as a login with \"remember\" would give it. Whoever has it is that account: treat it like a password."_s,
-        {usernameOption(), jsonOption()}, {}, printToken};
+        {usernameOption(), jsonOption()},
+        {},
+        printToken};
 }
 
 } // namespace Suhbat::app

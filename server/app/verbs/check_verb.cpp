@@ -31,10 +31,14 @@ Exit check(const Invocation &call)
 
 Verb checkVerb()
 {
-    return {u"check"_s, u"look for what is wrong"_s,
-        u"Examines the configuration, the data directory, the database and its schema, the disk, the clock, Redis, TURN, the certificate and the media tools, and says what to do. "
-        "Exits with 1 when something is bad; what is merely absent is no fault."_s,
-        {jsonOption()}, {}, check};
+    return {u"check"_s,
+            u"look for what is wrong"_s,
+            u"Examines the configuration, the data directory, the database and its schema, the disk, the clock, Redis, TURN, the certificate and the media "
+            u"tools, and says what to do. "
+            "Exits with 1 when something is bad; what is merely absent is no fault."_s,
+            {jsonOption()},
+            {},
+            check};
 }
 
 } // namespace Suhbat::app

@@ -30,10 +30,14 @@ Exit show(const Invocation &call)
 
 Verb configVerb()
 {
-    return {u"config"_s, u"show the configuration in effect, or an example of one"_s,
-        u"Prints every setting with the value that is in effect, as TOML, and behind it where the value came from: default, a file, a variable, a flag. Secrets are masked.\n"
-        "`suhbatd config example` prints a file with every key, what it means, what it allows and its default."_s,
-        {jsonOption()}, {u"show|example"_s}, show};
+    return {u"config"_s,
+            u"show the configuration in effect, or an example of one"_s,
+            u"Prints every setting with the value that is in effect, as TOML, and behind it where the value came from: default, a file, a variable, a flag. "
+            u"Secrets are masked.\n"
+            "`suhbatd config example` prints a file with every key, what it means, what it allows and its default."_s,
+            {jsonOption()},
+            {u"show|example"_s},
+            show};
 }
 
 } // namespace Suhbat::app

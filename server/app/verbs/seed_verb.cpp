@@ -9,10 +9,7 @@
 #include <QJsonObject>
 
 // A static library's resources are linked only when somebody names them, outside of any namespace.
-static void initialiseDemo()
-{
-    Q_INIT_RESOURCE(suhbat_demo);
-}
+static void initialiseDemo() { Q_INIT_RESOURCE(suhbat_demo); }
 
 namespace Suhbat::app {
 
@@ -41,7 +38,8 @@ Exit seed(const Invocation &call)
     for (const QJsonValue &username : (*report)["people"_L1].toArray())
         people += username.toString();
     call.print(u"The demo is there: %1 rooms, %2 new messages.\nAll of these can log in with the password %3: %4"_s.arg((*report)["rooms"_L1].toInteger())
-                   .arg((*report)["messages"_L1].toInteger()).arg((*report)["password"_L1].toString(), people.join(u", "_s)));
+                   .arg((*report)["messages"_L1].toInteger())
+                   .arg((*report)["password"_L1].toString(), people.join(u", "_s)));
     return Exit::Done;
 }
 
@@ -49,10 +47,13 @@ Exit seed(const Invocation &call)
 
 Verb seedDemoVerb()
 {
-    return {u"seed-demo"_s, u"fill a server with people and rooms to look at"_s,
-        u"Makes some people who write Arabic, Persian, Uzbek and English to each other, in rooms of every kind. Run again, it adds only what is missing. "
-        "They all have one well-known password: not for a server that others can reach."_s,
-        {{u"seed"_s, u"Another seed than the one that comes with suhbatd."_s, u"FILE"_s}, jsonOption()}, {}, seed};
+    return {u"seed-demo"_s,
+            u"fill a server with people and rooms to look at"_s,
+            u"Makes some people who write Arabic, Persian, Uzbek and English to each other, in rooms of every kind. Run again, it adds only what is missing. "
+            "They all have one well-known password: not for a server that others can reach."_s,
+            {{u"seed"_s, u"Another seed than the one that comes with suhbatd."_s, u"FILE"_s}, jsonOption()},
+            {},
+            seed};
 }
 
 } // namespace Suhbat::app

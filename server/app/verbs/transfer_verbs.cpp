@@ -108,10 +108,7 @@ Result<QJsonObject> readExport(const QString &path)
 }
 
 // From their ids there to ours.
-QJsonValue here(const QJsonObject &ids, const QJsonValue &there)
-{
-    return ids.value(QString::number(there.toInteger()));
-}
+QJsonValue here(const QJsonObject &ids, const QJsonValue &there) { return ids.value(QString::number(there.toInteger())); }
 
 QJsonObject roomHere(QJsonObject room, const QJsonObject &ids)
 {
@@ -186,17 +183,24 @@ Exit importFrom(const Invocation &call)
 
 Verb exportVerb()
 {
-    return {u"export"_s, u"write rooms and their messages into a file"_s,
+    return {
+        u"export"_s,
+        u"write rooms and their messages into a file"_s,
         u"Writes all rooms, or one, as JSON that `suhbatd import` reads, or as a page for people. Files of messages do not come along: `suhbatd backup` takes everything."_s,
-        {{u"format"_s, u"json or html."_s, u"FORMAT"_s, u"json"_s}, {u"room"_s, u"Only the room with this id."_s, u"ID"_s}, jsonOption()}, {u"FILE"_s}, exportTo};
+        {{u"format"_s, u"json or html."_s, u"FORMAT"_s, u"json"_s}, {u"room"_s, u"Only the room with this id."_s, u"ID"_s}, jsonOption()},
+        {u"FILE"_s},
+        exportTo};
 }
 
 Verb importVerb()
 {
-    return {u"import"_s, u"read rooms from a file"_s,
-        u"Reads an export of suhbatd, or Telegram Desktop's result.json. Messages keep their ids, so that importing again adds nothing. "
-        "People are found by their usernames; those who are missing get an account without a password (`suhbatd set-password`)."_s,
-        {jsonOption()}, {u"FILE"_s}, importFrom};
+    return {u"import"_s,
+            u"read rooms from a file"_s,
+            u"Reads an export of suhbatd, or Telegram Desktop's result.json. Messages keep their ids, so that importing again adds nothing. "
+            "People are found by their usernames; those who are missing get an account without a password (`suhbatd set-password`)."_s,
+            {jsonOption()},
+            {u"FILE"_s},
+            importFrom};
 }
 
 } // namespace Suhbat::app

@@ -45,6 +45,11 @@ Exit Invocation::misused(const QString &sentence) const
 
 QCommandLineOption jsonOption() { return {u"json"_s, u"Print the result as JSON."_s}; }
 QCommandLineOption usernameOption() { return {u"username"_s, u"Whose account."_s, u"NAME"_s}; }
-QCommandLineOption passwordOption() { return {u"password"_s, u"The password. For scripts: other users of this machine can see it while this runs. Without it the password is asked for, or read from stdin."_s, u"PASSWORD"_s}; }
+QCommandLineOption passwordOption()
+{
+    return {u"password"_s,
+            u"The password. For scripts: other users of this machine can see it while this runs. Without it the password is asked for, or read from stdin."_s,
+            u"PASSWORD"_s};
+}
 
 } // namespace Suhbat::app

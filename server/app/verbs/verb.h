@@ -18,7 +18,10 @@ class Invocation
 public:
     using ConfigReader = std::function<Result<LoadedConfig>()>;
 
-    Invocation(const QCommandLineParser &parser, LoadedConfig config, ConfigReader reader) : m_parser(parser), m_config(std::move(config)), m_reader(std::move(reader)) {}
+    Invocation(const QCommandLineParser &parser, LoadedConfig config, ConfigReader reader)
+        : m_parser(parser), m_config(std::move(config)), m_reader(std::move(reader))
+    {
+    }
 
     bool has(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }

@@ -4,7 +4,9 @@
 #include "net/platform/epolldispatcher.h"
 
 #include <QThread>
+#include <limits>
 #ifdef Q_OS_UNIX
+#include <climits>
 #include <sys/resource.h>
 #endif
 
@@ -20,17 +22,21 @@ void prepareEventLoop(QThread &thread)
 #endif
 }
 
-void raiseDescriptorLimit()
+int raiseDescriptorLimit()
 {
 #ifdef Q_OS_UNIX
     rlimit limit{};
-    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == limit.rlim_max)
-        return;
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return 1024;
     limit.rlim_cur = limit.rlim_max;
 #ifdef Q_OS_MACOS
     limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, OPEN_MAX);
 #endif
     setrlimit(RLIMIT_NOFILE, &limit);
+    getrlimit(RLIMIT_NOFILE, &limit);
+    return int(std::min<rlim_t>(limit.rlim_cur, std::numeric_limits<int>::max()));
+#else
+    return std::numeric_limits<int>::max();
 #endif
 }
 

@@ -29,10 +29,7 @@ quint32 eventsOf(const std::array<QSocketNotifier *, 3> &notifiers)
 } // namespace
 
 EpollDispatcher::EpollDispatcher(QObject *parent)
-    : QAbstractEventDispatcher(parent),
-      m_epoll(epoll_create1(EPOLL_CLOEXEC)),
-      m_wakeDescriptor(eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)),
-      m_ready(eventsATurn)
+    : QAbstractEventDispatcher(parent), m_epoll(epoll_create1(EPOLL_CLOEXEC)), m_wakeDescriptor(eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)), m_ready(eventsATurn)
 {
     if (m_epoll < 0 || m_wakeDescriptor < 0)
         qFatal("no descriptors left for an event loop");

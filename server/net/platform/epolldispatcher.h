@@ -63,12 +63,12 @@ private:
     std::atomic<Qt::HANDLE> m_thread{nullptr}; // known once it runs: it is made in another
     int m_epoll = -1;
     int m_wakeDescriptor = -1;
-    std::atomic<bool> m_isWoken{false};      // written to by others since the last wait
+    std::atomic<bool> m_isWoken{false}; // written to by others since the last wait
     std::atomic<bool> m_isInterrupted{false};
-    bool m_hasOwnPosts = false;              // this thread posted to itself: don't wait
+    bool m_hasOwnPosts = false; // this thread posted to itself: don't wait
     bool m_isFiring = false;
-    std::vector<Watch> m_watches;            // by descriptor
-    std::vector<Timer> m_timers;             // a handful: connections have no timers of their own
+    std::vector<Watch> m_watches; // by descriptor
+    std::vector<Timer> m_timers; // a handful: connections have no timers of their own
     std::vector<epoll_event> m_ready;
 };
 

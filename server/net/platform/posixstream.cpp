@@ -19,15 +19,9 @@ namespace {
 
 constexpr size_t piecesACall = 128;
 
-void setOption(int descriptor, int level, int name, int value)
-{
-    ::setsockopt(descriptor, level, name, &value, sizeof value);
-}
+void setOption(int descriptor, int level, int name, int value) { ::setsockopt(descriptor, level, name, &value, sizeof value); }
 
-bool isForLater(int error)
-{
-    return error == EAGAIN || error == EWOULDBLOCK || error == EINTR;
-}
+bool isForLater(int error) { return error == EAGAIN || error == EWOULDBLOCK || error == EINTR; }
 
 } // namespace
 
@@ -93,10 +87,7 @@ void PosixStream::ignoreWriting()
         m_writer->setEnabled(false);
 }
 
-void PosixStream::finish()
-{
-    ::shutdown(m_descriptor, SHUT_WR);
-}
+void PosixStream::finish() { ::shutdown(m_descriptor, SHUT_WR); }
 
 bool PosixStream::Notifier::event(QEvent *event)
 {

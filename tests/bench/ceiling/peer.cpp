@@ -81,11 +81,13 @@ bool Peer::answerHttp(Hall &hall, std::string_view head)
     const size_t at = head.find(keyName);
     if (at == std::string_view::npos) { // a page: as many bytes as the path says, "/20000"
         const size_t bytes = std::min<size_t>(size_t(atoll(path.c_str() + 1)), 1 << 20);
-        hall.queue(*this, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(bytes) + "\r\n\r\n" + std::string(bytes, 'x'));
+        hall.queue(*this,
+                   "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(bytes) + "\r\n\r\n" + std::string(bytes, 'x'));
         return true;
     }
     const std::string key(head.substr(at + keyName.size(), head.find("\r\n", at) - at - keyName.size()));
-    hall.queue(*this, "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: " + acceptProof(key) + "\r\n\r\n");
+    hall.queue(*this,
+               "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: " + acceptProof(key) + "\r\n\r\n");
     isWebSocket = true;
     hall.enter(*this, path);
     return true;

@@ -67,9 +67,6 @@ std::string base64(std::string_view bytes)
 
 } // namespace
 
-std::string acceptProof(std::string key)
-{
-    return base64(sha1(std::move(key) + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"));
-}
+std::string acceptProof(std::string key) { return base64(sha1(std::move(key) + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11")); }
 
 } // namespace Suhbat::bench

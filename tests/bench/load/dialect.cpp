@@ -41,7 +41,8 @@ public:
     std::string message(const Citizen &, std::string_view content) const override
     {
         // As long as what suhbatd makes of it, so that both move the same bytes.
-        return R"({"type":"chat.message","id":1000000,"sender":"citizen-1000","timestamp":"2026-01-01T00:00:00.000Z","content":")" + std::string(content) + "\"}";
+        return R"({"type":"chat.message","id":1000000,"sender":"citizen-1000","timestamp":"2026-01-01T00:00:00.000Z","content":")" + std::string(content)
+            + "\"}";
     }
 };
 

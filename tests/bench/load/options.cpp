@@ -10,8 +10,9 @@ namespace Suhbat::bench {
 
 std::optional<Options> Options::parse(int argc, char **argv)
 {
-    static const std::set<std::string> known{"port", "dialect", "people", "clients", "rooms", "room", "senders", "rates", "seconds", "bytes", "p99", "fanout",
-                                             "first", "sources", "pace", "settle", "target", "header", "connections", "missed", "runs", "spread", "timeout"};
+    static const std::set<std::string> known{"port",    "dialect", "people",      "clients", "rooms", "room",    "senders", "rates",
+                                             "seconds", "bytes",   "p99",         "fanout",  "first", "sources", "pace",    "settle",
+                                             "target",  "header",  "connections", "missed",  "runs",  "spread",  "timeout"};
     Options options;
     if (argc < 2 || argc % 2 != 0) {
         fputs("usage: suhbat-load rooms|idle|storm|pages [--option value]…\n", stderr);

@@ -52,10 +52,7 @@ struct Tally {
 class Reader final : public Stream
 {
 public:
-    Reader(Poller &poller, Tally &tally, uint16_t port, Request &request) : Stream(poller), m_tally(tally), m_port(port), m_request(request)
-    {
-        dial(port);
-    }
+    Reader(Poller &poller, Tally &tally, uint16_t port, Request &request) : Stream(poller), m_tally(tally), m_port(port), m_request(request) { dial(port); }
 
 protected:
     void connected() override { ask(); }

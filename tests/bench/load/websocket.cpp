@@ -16,8 +16,9 @@ void WebSocket::open(uint16_t port, unsigned source, std::string target)
 
 void WebSocket::connected()
 {
-    write("GET " + m_target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-          "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: c3VoYmF0LWxvYWQtMDAwMQ==\r\n\r\n");
+    write("GET " + m_target
+          + " HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: c3VoYmF0LWxvYWQtMDAwMQ==\r\n\r\n");
     m_target = {};
 }
 

@@ -68,7 +68,8 @@ Result<> Seeder::addPeople(SeededTown &)
                 if (!user)
                     return fail(Code::Conflict, username);
                 people.append(*user);
-                store::LoginRepository(session).insert({*user, QString::fromLatin1(chat::secretHash(tokens[i])), tokenLifetime, QStringLiteral("bench"), QStringLiteral("127.0.0.1")});
+                store::LoginRepository(session).insert(
+                    {*user, QString::fromLatin1(chat::secretHash(tokens[i])), tokenLifetime, QStringLiteral("bench"), QStringLiteral("127.0.0.1")});
             }
             return people;
         });
@@ -121,7 +122,8 @@ Result<> Seeder::addMessages(const QList<RoomId> &rooms, int count)
         const int size = qMin(unitRows, count - done);
         const auto outcome = m_store.writeNow<bool>([&](store::Session &session) -> Result<bool> {
             for (int i = done; i < done + size; ++i)
-                addMessage(session, rooms[i % rooms.size()], m_people[(i % rooms.size() * m_plan.roomSize + i / rooms.size() % 10) % m_people.size()], m_words.sentence());
+                addMessage(session, rooms[i % rooms.size()], m_people[(i % rooms.size() * m_plan.roomSize + i / rooms.size() % 10) % m_people.size()],
+                           m_words.sentence());
             return true;
         });
         if (!outcome)

@@ -11,10 +11,10 @@ namespace Suhbat::bench {
 
 struct SeedPlan {
     int people = 11'000;
-    int roomSize = 10;       // people sit in rooms of so many, in order
+    int roomSize = 10; // people sit in rooms of so many, in order
     int bigRoomSize = 1'000; // the first so many share one more room
-    int history = 100'000;   // messages of a room of the first ten people
-    int elsewhere = 0;       // messages spread over the small rooms
+    int history = 100'000; // messages of a room of the first ten people
+    int elsewhere = 0; // messages spread over the small rooms
 };
 
 struct SeededTown {

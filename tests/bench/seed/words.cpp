@@ -10,16 +10,24 @@ namespace {
 
 // Stems; endings and numbers below make some ten thousand different words of them.
 const std::array<QStringList, 5> stems{
-    QStringLiteral("سلام کتاب خانه بازار قیمت سفارش ارسال امروز فردا مشتری فروشگاه پرداخت رنگ اندازه کفش پیراهن شماره آدرس تماس ممنون چطور موجود تخفیف کیفیت بسته").split(u' '),
+    QStringLiteral(
+        "سلام کتاب خانه بازار قیمت سفارش ارسال امروز فردا مشتری فروشگاه پرداخت رنگ اندازه کفش پیراهن شماره آدرس تماس ممنون چطور موجود تخفیف کیفیت بسته")
+        .split(u' '),
     QStringLiteral("مرحبا كتاب بيت سوق سعر طلب شحن اليوم غدا زبون متجر دفع لون مقاس حذاء قميص رقم عنوان اتصال شكرا كيف متوفر خصم جودة طرد").split(u' '),
-    QStringLiteral("salom kitob uy bozor narx buyurtma yetkazish bugun ertaga mijoz doʻkon toʻlov rang oʻlcham poyabzal koʻylak raqam manzil aloqa rahmat qanday mavjud chegirma sifat qadoq").split(u' '),
-    QStringLiteral("салом китоб уй бозор нарх буюртма етказиш бугун эртага мижоз дўкон тўлов ранг ўлчам пойабзал кўйлак рақам манзил алоқа раҳмат қандай мавжуд чегирма сифат қадоқ").split(u' '),
-    QStringLiteral("hello book house market price order delivery today tomorrow customer shop payment colour size shoe shirt number address call thanks how available discount quality parcel").split(u' ')};
+    QStringLiteral("salom kitob uy bozor narx buyurtma yetkazish bugun ertaga mijoz doʻkon toʻlov rang oʻlcham poyabzal koʻylak raqam manzil aloqa rahmat "
+                   "qanday mavjud chegirma sifat qadoq")
+        .split(u' '),
+    QStringLiteral("салом китоб уй бозор нарх буюртма етказиш бугун эртага мижоз дўкон тўлов ранг ўлчам пойабзал кўйлак рақам манзил алоқа раҳмат қандай "
+                   "мавжуд чегирма сифат қадоқ")
+        .split(u' '),
+    QStringLiteral("hello book house market price order delivery today tomorrow customer shop payment colour size shoe shirt number address call thanks how "
+                   "available discount quality parcel")
+        .split(u' ')};
 
-const std::array<QStringList, 5> endings{
-    QStringLiteral(" ها های ام ات اش مان را تر ترین").split(u' '), QStringLiteral(" ات ون ين ها هم نا كم ي ة").split(u' '),
-    QStringLiteral(" lar ni ga da dan ning im ingiz lari").split(u' '), QStringLiteral(" лар ни га да дан нинг им ингиз лари").split(u' '),
-    QStringLiteral(" s ed ing er less ful ly ish ment").split(u' ')};
+const std::array<QStringList, 5> endings{QStringLiteral(" ها های ام ات اش مان را تر ترین").split(u' '), QStringLiteral(" ات ون ين ها هم نا كم ي ة").split(u' '),
+                                         QStringLiteral(" lar ni ga da dan ning im ingiz lari").split(u' '),
+                                         QStringLiteral(" лар ни га да дан нинг им ингиз лари").split(u' '),
+                                         QStringLiteral(" s ed ing er less ful ly ish ment").split(u' ')};
 
 } // namespace
 

@@ -13,9 +13,8 @@ constexpr int everything = 100000;
 
 QSet<qint64> blockedBy(Village &village, UserId user)
 {
-    const auto blocked = village.store().readNow<QList<User>>([user](store::Session &session) -> Result<QList<User>> {
-        return store::BlockRepository(session).list(user, everything, 0);
-    });
+    const auto blocked = village.store().readNow<QList<User>>(
+        [user](store::Session &session) -> Result<QList<User>> { return store::BlockRepository(session).list(user, everything, 0); });
     QSet<qint64> ids;
     for (const User &other : *blocked)
         ids.insert(other.id.value());
@@ -41,16 +40,27 @@ QStringList shown(const QList<Member> &members)
 
 QString shown(const RoomState &state)
 {
-    return QStringLiteral("%1 %2 %3 %4 %5 %6 %7").arg(state.isArchived).arg(state.isMuted).arg(state.mutedUntil.msecs()).arg(state.isPinned)
-        .arg(state.isMarkedUnread).arg(state.draft).arg(state.draftReplyTo.value());
+    return QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
+        .arg(state.isArchived)
+        .arg(state.isMuted)
+        .arg(state.mutedUntil.msecs())
+        .arg(state.isPinned)
+        .arg(state.isMarkedUnread)
+        .arg(state.draft)
+        .arg(state.draftReplyTo.value());
 }
 
 QString shown(const std::optional<Ticket> &ticket)
 {
     if (!ticket)
         return QStringLiteral("none");
-    return QStringLiteral("%1 %2 %3 %4 %5 %6").arg(ticket->number).arg(ticket->subject).arg(int(ticket->status)).arg(ticket->priority)
-        .arg(ticket->assignee.value()).arg(ticket->labels.join(u','));
+    return QStringLiteral("%1 %2 %3 %4 %5 %6")
+        .arg(ticket->number)
+        .arg(ticket->subject)
+        .arg(int(ticket->status))
+        .arg(ticket->priority)
+        .arg(ticket->assignee.value())
+        .arg(ticket->labels.join(u','));
 }
 
 QString shown(const Message &message)
@@ -61,9 +71,14 @@ QString shown(const Message &message)
     reactions.sort();
     for (const UserId user : message.mentions)
         mentions << QString::number(user.value());
-    return QStringLiteral("seq %1 by %2 (%3) '%4' @[%5] r[%6] e%7 d%8 re%9 '%10' fwd '%11' at %12").arg(message.seq).arg(message.sender.value())
-        .arg(message.senderUsername, message.content, mentions.join(u','), reactions.join(u' ')).arg(message.editedAt.msecs()).arg(message.isDeleted)
-        .arg(message.replyTo ? message.replyTo->id.value() : 0).arg(message.replyTo ? message.replyTo->excerpt : QString(), message.forwardedFrom)
+    return QStringLiteral("seq %1 by %2 (%3) '%4' @[%5] r[%6] e%7 d%8 re%9 '%10' fwd '%11' at %12")
+        .arg(message.seq)
+        .arg(message.sender.value())
+        .arg(message.senderUsername, message.content, mentions.join(u','), reactions.join(u' '))
+        .arg(message.editedAt.msecs())
+        .arg(message.isDeleted)
+        .arg(message.replyTo ? message.replyTo->id.value() : 0)
+        .arg(message.replyTo ? message.replyTo->excerpt : QString(), message.forwardedFrom)
         .arg(message.createdAt.msecs());
 }
 
@@ -204,9 +219,8 @@ QStringList Device::differences(Timestamp cleanedUpTo)
     QList<qint64> freshOrder, heldOrder = m_rooms.keys();
     for (const Room &room : fresh)
         freshOrder << room.id.value();
-    std::sort(heldOrder.begin(), heldOrder.end(), [this](qint64 a, qint64 b) {
-        return std::pair(m_rooms.value(a).room.updatedAt, a) > std::pair(m_rooms.value(b).room.updatedAt, b);
-    });
+    std::sort(heldOrder.begin(), heldOrder.end(),
+              [this](qint64 a, qint64 b) { return std::pair(m_rooms.value(a).room.updatedAt, a) > std::pair(m_rooms.value(b).room.updatedAt, b); });
     if (heldOrder != freshOrder)
         differences << QStringLiteral("the room list is %1, not %2").arg(shown(heldOrder), shown(freshOrder));
     for (const Room &room : fresh) {

@@ -10,13 +10,32 @@ using namespace chat;
 const QList<History::Step> &History::steps()
 {
     static const QList<Step> all{
-        {"say", 22, &History::say}, {"answer", 5, &History::answer}, {"pass on", 3, &History::passOn}, {"say again", 3, &History::sayAgain},
-        {"edit", 7, &History::edit}, {"remove", 4, &History::remove}, {"react", 9, &History::react}, {"pin", 5, &History::pin},
-        {"read", 9, &History::read}, {"set state", 5, &History::setState}, {"set draft", 4, &History::setDraft}, {"rename", 2, &History::rename},
-        {"add", 4, &History::add}, {"dismiss", 2, &History::dismiss}, {"leave", 2, &History::leave}, {"appoint", 2, &History::appoint},
-        {"found", 2, &History::found}, {"open direct", 2, &History::openDirect}, {"start", 2, &History::start},
-        {"open ticket", 1, &History::openTicket}, {"change ticket", 3, &History::changeTicket}, {"remove room", 1, &History::removeRoom},
-        {"block", 2, &History::block}, {"chatter", 1, &History::chatter}, {"clean up", 1, &History::cleanUp}, {"go and come", 14, &History::goAndCome},
+        {"say", 22, &History::say},
+        {"answer", 5, &History::answer},
+        {"pass on", 3, &History::passOn},
+        {"say again", 3, &History::sayAgain},
+        {"edit", 7, &History::edit},
+        {"remove", 4, &History::remove},
+        {"react", 9, &History::react},
+        {"pin", 5, &History::pin},
+        {"read", 9, &History::read},
+        {"set state", 5, &History::setState},
+        {"set draft", 4, &History::setDraft},
+        {"rename", 2, &History::rename},
+        {"add", 4, &History::add},
+        {"dismiss", 2, &History::dismiss},
+        {"leave", 2, &History::leave},
+        {"appoint", 2, &History::appoint},
+        {"found", 2, &History::found},
+        {"open direct", 2, &History::openDirect},
+        {"start", 2, &History::start},
+        {"open ticket", 1, &History::openTicket},
+        {"change ticket", 3, &History::changeTicket},
+        {"remove room", 1, &History::removeRoom},
+        {"block", 2, &History::block},
+        {"chatter", 1, &History::chatter},
+        {"clean up", 1, &History::cleanUp},
+        {"go and come", 14, &History::goAndCome},
         {"compare", 2, &History::compareOne},
     };
     return all;
@@ -137,8 +156,10 @@ std::optional<Message> History::messageFor(const Caller &who)
 
 QString History::words()
 {
-    static const QStringList some{QStringLiteral("سلام"), QStringLiteral("می‌خواهم بدانم"), QStringLiteral("قیمت؟"), QStringLiteral("Salom, o‘rtoq"),
-                                  QStringLiteral("**hello**"), QStringLiteral("مرحبا بكم"), QStringLiteral("😀👍🏽"), QStringLiteral("line\nline")};
+    static const QStringList some{QStringLiteral("سلام"),         QStringLiteral("می‌خواهم بدانم"),
+                                  QStringLiteral("قیمت؟"),        QStringLiteral("Salom, o‘rtoq"),
+                                  QStringLiteral("**hello**"),    QStringLiteral("مرحبا بكم"),
+                                  QStringLiteral("😀👍🏽"), QStringLiteral("line\nline")};
     QString words = some.at(m_random.bounded(int(some.size()))) + u' ' + QString::number(m_random.bounded(1000));
     while (chance(30))
         words += QStringLiteral(" @") + somebody().username;

@@ -274,7 +274,8 @@ void ChangingTest::knowsMentionsOfMembersAlone()
     auto &v = village();
     const auto people = v.people({QStringLiteral("زهرا"), QStringLiteral("علی‌رضا"), QStringLiteral("Boris"), QStringLiteral("outsider")});
     const Room room = v.group(people[0], {people[1], people[2]});
-    const QString words = QStringLiteral("سلام @%1، @%2 و @%3 و @%4 و @nobody؛ و `@%2`").arg(people[1].username, people[2].username.toUpper(), people[3].username, people[0].username);
+    const QString words = QStringLiteral("سلام @%1، @%2 و @%3 و @%4 و @nobody؛ و `@%2`")
+                              .arg(people[1].username, people[2].username.toUpper(), people[3].username, people[0].username);
     const Message message = v.say(people[0], room.id, words);
     QCOMPARE(message.mentions, (QList<UserId>{people[1].user, people[2].user, people[0].user}));
     QCOMPARE(v.read(people[1], room.id).first().mentions, message.mentions);

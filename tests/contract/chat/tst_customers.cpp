@@ -90,7 +90,8 @@ void CustomersTest::startsWithWords()
 void CustomersTest::startsForGuests()
 {
     auto &v = village();
-    const Caller guest = v.guest(QStringLiteral("مهمانِ ما")), other = v.guest(QStringLiteral("مهمانِ ما")), vendor = v.person(QStringLiteral("shop"), Role::Vendor);
+    const Caller guest = v.guest(QStringLiteral("مهمانِ ما")), other = v.guest(QStringLiteral("مهمانِ ما")),
+                 vendor = v.person(QStringLiteral("shop"), Role::Vendor);
     const auto started = v.start(guest, {vendor.user, {}, QStringLiteral("سلام")});
     QCOMPARE(started->room.guest, guest.user);
     const Message said = v.read(vendor, started->room.id).first();
@@ -122,7 +123,8 @@ void CustomersTest::refusesToStartWith()
 void CustomersTest::bringsBackWhoWasTakenOut()
 {
     auto &v = village();
-    const Caller buyer = v.person(QStringLiteral("anna")), vendor = v.person(QStringLiteral("shop"), Role::Vendor), admin = v.person(QStringLiteral("root"), Role::Admin);
+    const Caller buyer = v.person(QStringLiteral("anna")), vendor = v.person(QStringLiteral("shop"), Role::Vendor),
+                 admin = v.person(QStringLiteral("root"), Role::Admin);
     const Room room = v.start(buyer, {vendor.user, {}, QStringLiteral("سلام")})->room;
     ALLOWED(v.removeMember(admin, room.id, buyer.user));
     ALLOWED(v.removeMember(admin, room.id, vendor.user));
@@ -180,7 +182,8 @@ void CustomersTest::numbersTickets()
 void CustomersTest::letsAgentsInWhenTheyAnswer()
 {
     auto &v = village();
-    const Caller customer = v.person(QStringLiteral("anna")), agent = v.person(QStringLiteral("agent"), Role::Agent), vendor = v.person(QStringLiteral("shop"), Role::Vendor);
+    const Caller customer = v.person(QStringLiteral("anna")), agent = v.person(QStringLiteral("agent"), Role::Agent),
+                 vendor = v.person(QStringLiteral("shop"), Role::Vendor);
     const Room room = v.openTicket(customer, QStringLiteral("help"), QStringLiteral("please"))->room;
     REFUSED(v.page(vendor, {room.id}), Code::NotFound);
     QCOMPARE(v.read(agent, room.id).size(), 1);

@@ -23,10 +23,7 @@ private:
 
 namespace {
 
-int setting(const char *variable, int otherwise)
-{
-    return qEnvironmentVariableIsSet(variable) ? qEnvironmentVariableIntValue(variable) : otherwise;
-}
+int setting(const char *variable, int otherwise) { return qEnvironmentVariableIsSet(variable) ? qEnvironmentVariableIntValue(variable) : otherwise; }
 
 } // namespace
 

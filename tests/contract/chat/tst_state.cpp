@@ -187,9 +187,12 @@ void StateTest::notesWhatAdminsLookAt()
     const Room room = v.group(person, {});
     const Message said = v.say(person, room.id, QStringLiteral("private"));
     const std::vector<std::function<bool(const Caller &)>> looks{
-        [&](const Caller &c) { return v.room(c, room.id).has_value(); }, [&](const Caller &c) { return v.page(c, {room.id}).has_value(); },
-        [&](const Caller &c) { return v.get(c, said.id).has_value(); }, [&](const Caller &c) { return v.pins(c, room.id).has_value(); },
-        [&](const Caller &c) { return v.readBy(c, room.id, said.id).has_value(); }, [&](const Caller &c) { return v.members(c, room.id).has_value(); },
+        [&](const Caller &c) { return v.room(c, room.id).has_value(); },
+        [&](const Caller &c) { return v.page(c, {room.id}).has_value(); },
+        [&](const Caller &c) { return v.get(c, said.id).has_value(); },
+        [&](const Caller &c) { return v.pins(c, room.id).has_value(); },
+        [&](const Caller &c) { return v.readBy(c, room.id, said.id).has_value(); },
+        [&](const Caller &c) { return v.members(c, room.id).has_value(); },
         [&](const Caller &c) { return v.follow(c, room.id).has_value(); },
         [&](const Caller &c) { return !v.catchUp(c, room.id, 0).rooms.first().isGone; },
     };
@@ -237,7 +240,8 @@ void StateTest::notesWhatAdminsDoToOthersRooms()
     ALLOWED(v.addMember(admin, room.id, admin.user)); // to speak, they join
     ALLOWED(v.send(admin, room.id, QStringLiteral("hello")));
     const QString id = u' ' + QString::number(room.id.value());
-    QCOMPARE(notesOf(admin), (QStringList{QStringLiteral("room.member_added") + id, QStringLiteral("room.member_removed") + id, QStringLiteral("room.member_added") + id}));
+    QCOMPARE(notesOf(admin),
+             (QStringList{QStringLiteral("room.member_added") + id, QStringLiteral("room.member_removed") + id, QStringLiteral("room.member_added") + id}));
 }
 
 void StateTest::letsAdminsAloneKeepRooms()

@@ -249,7 +249,12 @@ void SyncTest::neverWeighsAnEventTooLight()
     const Caller agent = v.person(QStringLiteral("agent"), Role::Agent);
     const Room room = v.group(people[0], {people[1], agent}, QStringLiteral("\"گروه\" \\ ما"));
     v.told();
-    QStringList words{QStringLiteral("x"), QString(4000, u'"'), QString(4000, u'\u0001') + u'x', QStringLiteral("😀").repeated(2000), QString(4000, u'ن'), QStringLiteral("\n\t/").repeated(900),
+    QStringList words{QStringLiteral("x"),
+                      QString(4000, u'"'),
+                      QString(4000, u'\u0001') + u'x',
+                      QStringLiteral("😀").repeated(2000),
+                      QString(4000, u'ن'),
+                      QStringLiteral("\n\t/").repeated(900),
                       (u'@' + people[1].username + u' ').repeated(40)};
     for (const QString &said : words) {
         const Message message = v.say(people[0], room.id, said);

@@ -81,12 +81,13 @@ TogetherTest::Verdict TogetherTest::somethingIn(const Scene &scene, QRandomGener
     case 5: return begin<void>([&](auto reply) { rooms.removeMember(who, room, other.user, reply); });
     case 6: return begin<void>([&](auto reply) { rooms.setDraft(who, room, QString::number(random.bounded(100)), {}, reply); });
     case 7: return begin<OpenedRoom>([&](auto reply) { rooms.open(who, {other.user}, {}, reply); });
-    case 8: return begin<Room>([&](auto reply) {
-        RoomPatch patch;
-        patch.name = QStringLiteral("نام %1").arg(random.bounded(100));
-        patch.isMuted = toggle == Toggle::On;
-        rooms.update(who, room, patch, reply);
-    });
+    case 8:
+        return begin<Room>([&](auto reply) {
+            RoomPatch patch;
+            patch.name = QStringLiteral("نام %1").arg(random.bounded(100));
+            patch.isMuted = toggle == Toggle::On;
+            rooms.update(who, room, patch, reply);
+        });
     case 9: return begin<MessageChange>([&](auto reply) { messages.remove(who, message.id, reply); });
     case 10: return begin<Room>([&](auto reply) { rooms.setAdmin(who, room, other.user, toggle, reply); });
     default: return begin<SentMessage>([&](auto reply) { messages.send(who, {room, QStringLiteral("@") + other.username, newUuid()}, reply); });

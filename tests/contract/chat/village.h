@@ -10,8 +10,8 @@
 #include "chat/support.h"
 #include "chat/sync.h"
 
-#include <map>
 #include <QObject>
+#include <map>
 
 namespace Suhbat::test {
 
@@ -128,17 +128,17 @@ private:
 };
 
 // Compares what was refused and why, and shows what came instead.
-#define REFUSED(expression, expected) \
-    do { \
-        const auto refused_ = (expression); \
-        QVERIFY2(!refused_, "was not refused"); \
-        QCOMPARE(QByteArray(codeName(refused_.error().code)), QByteArray(codeName(expected))); \
+#define REFUSED(expression, expected)                                                                                                                          \
+    do {                                                                                                                                                       \
+        const auto refused_ = (expression);                                                                                                                    \
+        QVERIFY2(!refused_, "was not refused");                                                                                                                \
+        QCOMPARE(QByteArray(codeName(refused_.error().code)), QByteArray(codeName(expected)));                                                                 \
     } while (false)
 
-#define ALLOWED(expression) \
-    do { \
-        const auto allowed_ = (expression); \
-        QVERIFY2(allowed_, allowed_ ? "" : codeName(allowed_.error().code)); \
+#define ALLOWED(expression)                                                                                                                                    \
+    do {                                                                                                                                                       \
+        const auto allowed_ = (expression);                                                                                                                    \
+        QVERIFY2(allowed_, allowed_ ? "" : codeName(allowed_.error().code));                                                                                   \
     } while (false)
 
 } // namespace Suhbat::test

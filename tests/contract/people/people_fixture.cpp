@@ -10,20 +10,20 @@ constexpr chat::PasswordCost cheap{8, 1};
 }
 
 PeopleFixture::PeopleFixture(store::Dialect dialect, const chat::Limits &given)
-    : StoreFixture(dialect)
-    , m_bus(metrics())
-    , m_tick([this] { return m_monotonic.load(); })
-    , limits(given)
-    , settings(limits, 90)
-    , identity(store(), clock(), settings)
-    , passwords(cheap, metrics(), 1)
-    , live(store(), m_bus, clock(), limits)
-    , audit(store())
-    , logins(store(), passwords, identity, settings, m_tick)
-    , guests(store(), identity, settings, m_tick)
-    , blocks(store())
-    , profiles(store(), passwords, identity, versions, live, settings, m_tick)
-    , administration(store(), audit, passwords, identity, versions, live, settings)
+    : StoreFixture(dialect),
+      m_bus(metrics()),
+      m_tick([this] { return m_monotonic.load(); }),
+      limits(given),
+      settings(limits, 90),
+      identity(store(), clock(), settings),
+      passwords(cheap, metrics(), 1),
+      live(store(), m_bus, clock(), limits),
+      audit(store()),
+      logins(store(), passwords, identity, settings, m_tick),
+      guests(store(), identity, settings, m_tick),
+      blocks(store()),
+      profiles(store(), passwords, identity, versions, live, settings, m_tick),
+      administration(store(), audit, passwords, identity, versions, live, settings)
 {
 }
 
@@ -36,7 +36,9 @@ Caller PeopleFixture::account(const QString &username, Role role)
 
 Caller PeopleFixture::guest(const QString &name)
 {
-    const auto session = answerOf<chat::GuestSession>([&](auto reply) { guests.open({QStringLiteral("shop visitor"), name, QStringLiteral("192.0.2.8")}, reply); });
+    const auto session = answerOf<chat::GuestSession>([&](auto reply) {
+        guests.open({QStringLiteral("shop visitor"), name, QStringLiteral("192.0.2.8")}, reply);
+    });
     if (!session)
         qFatal("no guest: %s", codeName(session.error().code));
     return Caller{session->guest, {}, session->name, Role::Guest, {}, QStringLiteral("192.0.2.8")};

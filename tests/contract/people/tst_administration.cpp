@@ -174,9 +174,8 @@ void AdministrationTest::resetsAPassword()
     const Caller aziz = people.account(u"aziz"_s);
     const auto login = people.logIn(u"aziz"_s);
     QVERIFY(people.whoHas(login->token));
-    const auto reset = [&](UserId user) {
-        return answerOf<void>([&](auto reply) { people.administration.resetPassword(admin, user, u"brand new one"_s, reply); });
-    };
+    const auto reset
+        = [&](UserId user) { return answerOf<void>([&](auto reply) { people.administration.resetPassword(admin, user, u"brand new one"_s, reply); }); };
     QVERIFY(reset(aziz.user));
     QVERIFY(!people.whoHas(login->token));
     QVERIFY(!people.logIn(u"aziz"_s));
@@ -227,9 +226,10 @@ void AdministrationTest::notesEveryDeedAndLook()
         QCOMPARE(entry.actorUsername, u"boss"_s);
         QCOMPARE(entry.address, admin.address);
     }
-    QCOMPARE(actions, QStringList({u"user.created"_s, u"user.renamed"_s, u"user.role_changed"_s, u"user.disabled"_s, u"user.enabled"_s, u"users.looked"_s,
-                                   u"user.looked"_s, u"user.password_reset"_s, u"sessions.looked"_s, u"sessions.ended"_s, u"settings.looked"_s,
-                                   u"settings.changed"_s, u"audit.looked"_s}));
+    QCOMPARE(
+        actions,
+        QStringList({u"user.created"_s, u"user.renamed"_s, u"user.role_changed"_s, u"user.disabled"_s, u"user.enabled"_s, u"users.looked"_s, u"user.looked"_s,
+                     u"user.password_reset"_s, u"sessions.looked"_s, u"sessions.ended"_s, u"settings.looked"_s, u"settings.changed"_s, u"audit.looked"_s}));
     QCOMPARE(audit->rows.at(1).detail, u"guests_per_hour=7"_s);
 
     // What was refused leaves no note: it did not happen.

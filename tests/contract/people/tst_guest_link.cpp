@@ -52,7 +52,8 @@ public:
 template<class Body>
 int countOf(const std::vector<EventPtr> &events, UserId user)
 {
-    return int(std::count_if(events.begin(), events.end(), [&](const EventPtr &event) { return std::holds_alternative<Body>(event->body) && event->user == user; }));
+    return int(
+        std::count_if(events.begin(), events.end(), [&](const EventPtr &event) { return std::holds_alternative<Body>(event->body) && event->user == user; }));
 }
 
 } // namespace
@@ -123,9 +124,7 @@ void GuestLinkTest::movesWordsAndReactions()
     QFETCH_GLOBAL(Dialect, dialect);
     Shop shop(dialect);
     const Room room = shop.start(shop.visitor, u"7"_s, u"Is it new?"_s);
-    const auto sent = answerOf<chat::SentMessage>([&](auto reply) {
-        shop.messages.send(shop.vendor, {.room = room.id, .content = u"Yes"_s}, reply);
-    });
+    const auto sent = answerOf<chat::SentMessage>([&](auto reply) { shop.messages.send(shop.vendor, {.room = room.id, .content = u"Yes"_s}, reply); });
     QVERIFY(sent);
     QVERIFY(answerOf<chat::MessageChange>([&](auto reply) { shop.messages.react(shop.visitor, sent->message.id, u"👍"_s, chat::Toggle::On, reply); }));
     QVERIFY(shop.link(shop.buyer));
@@ -172,10 +171,10 @@ void GuestLinkTest::tellsEverySide()
         if (event->room != room.id || event->seq <= before->seq)
             continue;
         seqs.push_back(event->seq);
-        kinds << (std::holds_alternative<MemberLeft>(event->body)   ? u"left"_s
-                  : std::holds_alternative<MemberJoined>(event->body) ? u"joined"_s
-                  : std::holds_alternative<RoomChanged>(event->body)  ? u"changed"_s
-                                                                      : u"other"_s);
+        kinds << (std::holds_alternative<MemberLeft>(event->body)         ? u"left"_s
+                      : std::holds_alternative<MemberJoined>(event->body) ? u"joined"_s
+                      : std::holds_alternative<RoomChanged>(event->body)  ? u"changed"_s
+                                                                          : u"other"_s);
     }
     QCOMPARE(kinds, QStringList({u"left"_s, u"joined"_s, u"changed"_s}));
     for (size_t i = 0; i < seqs.size(); ++i)

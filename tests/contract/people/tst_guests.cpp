@@ -68,7 +68,8 @@ void GuestsTest::keepsOnlyAHashOfTheSecret()
     QFETCH_GLOBAL(Dialect, dialect);
     PeopleFixture people(dialect);
     const auto guest = openGuest(people);
-    const QVariant kept = people.read([](store::Session &session) -> Result<QVariant> { return test::ask(session, u"SELECT secret_hash FROM guest_sessions"_s); });
+    const QVariant kept
+        = people.read([](store::Session &session) -> Result<QVariant> { return test::ask(session, u"SELECT secret_hash FROM guest_sessions"_s); });
     QCOMPARE(kept.toString().size(), 64);
     QVERIFY(!kept.toString().contains(QString::fromLatin1(uuidText(guest->secret))));
 }

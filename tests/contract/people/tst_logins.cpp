@@ -68,7 +68,8 @@ void LoginsTest::keepsOnlyAHashOfTheToken()
     people.account(u"aziz"_s);
     const auto login = people.logIn(u"aziz"_s);
     QVERIFY(login);
-    const QVariant kept = people.read([](store::Session &session) -> Result<QVariant> { return test::ask(session, u"SELECT token_hash FROM login_sessions"_s); });
+    const QVariant kept
+        = people.read([](store::Session &session) -> Result<QVariant> { return test::ask(session, u"SELECT token_hash FROM login_sessions"_s); });
     QCOMPARE(kept.toString(), QString::fromLatin1(chat::secretHash(login->token)));
     QVERIFY(kept.toString() != QString::fromLatin1(login->token));
 }

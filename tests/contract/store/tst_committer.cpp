@@ -85,6 +85,7 @@ private Q_SLOTS:
     void failedUnitsTellNothing();
     void refusesAtOnceWhenItsQueueIsFull();
     void drainsItsQueueWhenItCloses();
+    void refusesWhatAnswersAskForWhileItCloses();
     void drawsItemsInOrder();
     void keepsRoomsInOrderAcrossCommitters();
     void survivesUnitsThatMeet();
@@ -254,6 +255,24 @@ void CommitterTest::drainsItsQueueWhenItCloses()
     QCOMPARE(kept.load(), 200);
     fixture.reopen();
     QCOMPARE(count(fixture), 200);
+}
+
+void CommitterTest::refusesWhatAnswersAskForWhileItCloses()
+{
+    QFETCH_GLOBAL(Dialect, dialect);
+    std::atomic<int> refused = 0;
+    StoreFixture fixture(dialect);
+    // Each answer asks for the next unit, until there is none to be had.
+    std::function<void(const Result<> &)> again = [&](const Result<> &result) {
+        if (result)
+            fixture.store().write<void>([](Session &) -> Result<> { return {}; }, again);
+        else
+            ++refused;
+    };
+    for (int i = 0; i < 50; ++i)
+        fixture.store().write<void>([i](Session &session) { return put(session, i); }, again);
+    fixture.close();
+    QCOMPARE(refused.load(), 50);
 }
 
 void CommitterTest::drawsItemsInOrder()

@@ -3,6 +3,8 @@
 
 #include "store/migrator.h"
 
+#include <thread>
+
 using namespace Suhbat;
 using store::Dialect;
 using store::Migration;
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void refusesANewerSchemaWithBothNumbers();
     void leavesNothingOfAMigrationThatFails();
     void resumesWhereItWasKilled();
+    void twoThatStartTogetherMigrateOnce();
     void bothDialectsHaveTheSameTablesAndColumns();
     void splitsStatementsButNotTriggers();
 };
@@ -123,6 +126,24 @@ void MigrationsTest::resumesWhereItWasKilled()
     QCOMPARE(Migrator(twoGoodOnes()).migrate(*bare.db).value_or(-1), 1);
     QCOMPARE(bare.ask(QStringLiteral("SELECT COUNT(*) FROM a")), QStringLiteral("2"));
     QCOMPARE(Migrator(twoGoodOnes()).migrate(*bare.db).value_or(-1), 0);
+}
+
+void MigrationsTest::twoThatStartTogetherMigrateOnce()
+{
+    QFETCH_GLOBAL(Dialect, dialect);
+    const test::Database database(dialect);
+    std::atomic<int> opened = 0;
+    std::vector<std::thread> nodes;
+    for (int i = 0; i < 4; ++i) {
+        nodes.emplace_back([&] {
+            Metrics metrics;
+            const SystemClock clock;
+            opened += store::open(database.url(), {}, metrics, clock, {}) ? 1 : 0;
+        });
+    }
+    for (std::thread &node : nodes)
+        node.join();
+    QCOMPARE(opened.load(), 4);
 }
 
 void MigrationsTest::bothDialectsHaveTheSameTablesAndColumns()

@@ -59,10 +59,7 @@ int number(const api::Request &request, const char *name)
 
 } // namespace
 
-qint64 EchoApi::bodyLimit(const api::Request &head) const
-{
-    return head.path == "/small" ? 1000 : 10'000'000;
-}
+qint64 EchoApi::bodyLimit(const api::Request &head) const { return head.path == "/small" ? 1000 : 10'000'000; }
 
 void EchoApi::handle(api::Request request, api::Responder respond)
 {
@@ -72,12 +69,15 @@ void EchoApi::handle(api::Request request, api::Responder respond)
     if (request.path == "/stream")
         return respond({.contentType = "text/plain", .source = std::make_shared<Pieces>(number(request, "pieces"), number(request, "size"))});
     if (request.path == "/sized")
-        return respond({.headers = {{"Content-Length", QByteArray::number(number(request, "length"))}}, .source = std::make_shared<Pieces>(number(request, "pieces"), number(request, "size"))});
+        return respond({.headers = {{"Content-Length", QByteArray::number(number(request, "length"))}},
+                        .source = std::make_shared<Pieces>(number(request, "pieces"), number(request, "size"))});
     if (request.path == "/empty")
         return respond({.status = 204});
     if (request.path == "/headers")
         return respond({.headers = {{"X-Good", "yes"}, {"X-Bad", "a\r\nSet-Cookie: b"}}});
-    api::Response response{.body = request.method + ' ' + request.path + ' ' + request.address.toLatin1() + (request.isSecure ? " secure " : " plain ") + request.body, .contentType = "text/plain"};
+    api::Response response{.body = request.method + ' ' + request.path + ' ' + request.address.toLatin1() + (request.isSecure ? " secure " : " plain ")
+                               + request.body,
+                           .contentType = "text/plain"};
     if (request.path == "/elsewhere") {
         std::thread([respond = std::move(respond), response] { respond(response); }).detach();
         return;
@@ -85,16 +85,14 @@ void EchoApi::handle(api::Request request, api::Responder respond)
     respond(std::move(response));
 }
 
-api::Response EchoApi::refusal(int status, const api::Request &) const
-{
-    return {.status = status, .body = "{\"error\":\"refused\"}"};
-}
+api::Response EchoApi::refusal(int status, const api::Request &) const { return {.status = status, .body = "{\"error\":\"refused\"}"}; }
 
 EchoApi::Admission EchoApi::admit(const api::Request &head) const
 {
     if (head.path != "/ws")
         return Admission::NoSuchPath;
-    const bool isForeign = std::any_of(head.headers.begin(), head.headers.end(), [](const api::Header &header) { return header.first == "origin" && header.second == "https://foreign.example"; });
+    const bool isForeign = std::any_of(head.headers.begin(), head.headers.end(),
+                                       [](const api::Header &header) { return header.first == "origin" && header.second == "https://foreign.example"; });
     return isForeign ? Admission::OriginRefused : Admission::Open;
 }
 
@@ -119,7 +117,10 @@ RawClient::RawClient(quint16 port, const QHostAddress &source)
 
 QByteArray upgradeHead(const QByteArray &path, const QByteArray &headers)
 {
-    return "GET " + path + " HTTP/1.1\r\nHost: suhbat\r\nConnection: keep-alive, Upgrade\r\nUpgrade: WebSocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n" + headers + "\r\n";
+    return "GET " + path
+        + " HTTP/1.1\r\nHost: suhbat\r\nConnection: keep-alive, Upgrade\r\nUpgrade: WebSocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: "
+          "dGhlIHNhbXBsZSBub25jZQ==\r\n"
+        + headers + "\r\n";
 }
 
 bool RawClient::upgrade(const QByteArray &path, const QByteArray &headers, const QByteArray &behind)

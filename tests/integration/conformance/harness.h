@@ -21,10 +21,10 @@ public:
     Admission admit(const api::Request &head) const override;
     std::unique_ptr<api::SocketSession> open(const api::Request &head, api::SocketLink &link) override;
 
-    std::atomic<int> sessions{0};   // open ones
-    std::atomic<int> messages{0};   // received
-    std::atomic<int> lastCode{0};   // of the last session that ended
-    std::atomic<int> handled{0};    // requests
+    std::atomic<int> sessions{0}; // open ones
+    std::atomic<int> messages{0}; // received
+    std::atomic<int> lastCode{0}; // of the last session that ended
+    std::atomic<int> handled{0}; // requests
 };
 
 // One client connection as bare bytes.

@@ -136,7 +136,8 @@ private Q_SLOTS:
     void countsWhatItDoes()
     {
         const QByteArray text = m_harness->metrics.prometheusText();
-        for (const char *line : {"suhbat_websocket_closes_total{code=\"4401\"} 1", "suhbat_websocket_frames_total{direction=\"in\"} ", "suhbat_net_refused_total{why=\"request\"} ", "suhbat_net_bytes_total{direction=\"out\"} "})
+        for (const char *line : {"suhbat_websocket_closes_total{code=\"4401\"} 1", "suhbat_websocket_frames_total{direction=\"in\"} ",
+                                 "suhbat_net_refused_total{why=\"request\"} ", "suhbat_net_bytes_total{direction=\"out\"} "})
             QVERIFY2(text.contains(line), line);
     }
 

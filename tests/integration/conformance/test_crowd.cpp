@@ -6,19 +6,14 @@
 using namespace Suhbat;
 using namespace Suhbat::net;
 
-namespace {
-
-constexpr int crowd = 5000;
-
-} // namespace
-
 class CrowdTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void acceptsFiveThousandAtOnce()
     {
-        raiseDescriptorLimit();
+        const int crowd = std::min(5000, raiseDescriptorLimit() / 2 - 700); // both ends are in this process
+        QVERIFY(crowd > 0);
         Settings settings;
         settings.limits.connectionsPerAddress = 0;
         settings.limits.backlog = 8192;

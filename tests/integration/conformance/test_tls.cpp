@@ -144,9 +144,10 @@ private:
     {
         QProcess openssl;
         openssl.start(QStringLiteral("openssl"),
-            {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
-                QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=") + name, QStringLiteral("-keyout"), m_directory.filePath(QStringLiteral("key.pem")), QStringLiteral("-out"),
-                m_directory.filePath(QStringLiteral("certificate.pem"))});
+                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+                       QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"),
+                       QStringLiteral("-subj"), QStringLiteral("/CN=") + name, QStringLiteral("-keyout"), m_directory.filePath(QStringLiteral("key.pem")),
+                       QStringLiteral("-out"), m_directory.filePath(QStringLiteral("certificate.pem"))});
         QVERIFY(openssl.waitForFinished());
         QCOMPARE(openssl.exitCode(), 0);
     }

@@ -100,7 +100,8 @@ void CrowdTest::everybodyHearsEverythingInOneOrder()
             sockets.push_back(follow(person, m_room));
     for (int turn = 0; turn < each; ++turn)
         for (int sender = 0; sender < senders; ++sender)
-            sockets[size_t(sender)]->send({{QStringLiteral("type"), QStringLiteral("send_message")}, {QStringLiteral("room_id"), m_room[QLatin1String("id")]},
+            sockets[size_t(sender)]->send({{QStringLiteral("type"), QStringLiteral("send_message")},
+                                           {QStringLiteral("room_id"), m_room[QLatin1String("id")]},
                                            {QStringLiteral("content"), QStringLiteral("%1 from %2").arg(turn).arg(sender)}});
     QList<qint64> order;
     QStringList contents;
@@ -119,7 +120,8 @@ void CrowdTest::everybodyHearsEverythingInOneOrder()
     // What one socket said stays in the order in which it was said.
     for (int sender = 0; sender < senders; ++sender)
         for (int turn = 1; turn < each; ++turn)
-            QVERIFY(contents.indexOf(QStringLiteral("%1 from %2").arg(turn - 1).arg(sender)) < contents.indexOf(QStringLiteral("%1 from %2").arg(turn).arg(sender)));
+            QVERIFY(contents.indexOf(QStringLiteral("%1 from %2").arg(turn - 1).arg(sender))
+                    < contents.indexOf(QStringLiteral("%1 from %2").arg(turn).arg(sender)));
 }
 
 void CrowdTest::thoseWhoComeAndGoMissNothing()
@@ -131,8 +133,8 @@ void CrowdTest::thoseWhoComeAndGoMissNothing()
     QList<qint64> last(m_people.size(), m_town->http(m_people[0]).get(roomPath(m_room)).object()[QLatin1String("seq")].toInteger());
     const qint64 before = last.first();
     for (int said = 0; said < messages; ++said) {
-        const QJsonObject ack = speaker->call({{QStringLiteral("type"), QStringLiteral("send_message")}, {QStringLiteral("room_id"), room},
-                                               {QStringLiteral("content"), QString::number(said)}});
+        const QJsonObject ack = speaker->call(
+            {{QStringLiteral("type"), QStringLiteral("send_message")}, {QStringLiteral("room_id"), room}, {QStringLiteral("content"), QString::number(said)}});
         QCOMPARE(ack[QLatin1String("type")].toString(), QStringLiteral("ack"));
         if (said % 7 != 6 && said != messages - 1)
             continue;
@@ -162,8 +164,11 @@ void CrowdTest::aRetryOnEverySocketAtOnceMakesOneMessage()
         sockets.push_back(follow(m_people[0], m_room));
     const QString messageId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     for (const auto &socket : sockets)
-        socket->send({{QStringLiteral("type"), QStringLiteral("send_message")}, {QStringLiteral("room_id"), m_room[QLatin1String("id")]},
-                      {QStringLiteral("content"), QStringLiteral("once")}, {QStringLiteral("message_id"), messageId}, {QStringLiteral("ref"), QStringLiteral("retry")}});
+        socket->send({{QStringLiteral("type"), QStringLiteral("send_message")},
+                      {QStringLiteral("room_id"), m_room[QLatin1String("id")]},
+                      {QStringLiteral("content"), QStringLiteral("once")},
+                      {QStringLiteral("message_id"), messageId},
+                      {QStringLiteral("ref"), QStringLiteral("retry")}});
     qint64 id = 0;
     for (const auto &socket : sockets) {
         const QJsonObject ack = socket->waitFor(QStringLiteral("ack"));

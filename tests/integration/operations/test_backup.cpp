@@ -3,8 +3,8 @@
 #include "support/town.h"
 
 #include <QDir>
-#include <QJsonArray>
 #include <QFile>
+#include <QJsonArray>
 
 using namespace Suhbat::test;
 using namespace Qt::StringLiterals;
@@ -16,10 +16,7 @@ class BackupTest : public QObject
     QTemporaryDir m_folder;
     QString archive() const { return m_folder.filePath(u"backup.tar"_s); }
 
-    static QString epochOf(Town &town, const Person &person)
-    {
-        return town.socket(person)->call({{u"type"_s, u"subscribe"_s}})[u"epoch"_s].toString();
-    }
+    static QString epochOf(Town &town, const Person &person) { return town.socket(person)->call({{u"type"_s, u"subscribe"_s}})[u"epoch"_s].toString(); }
 
 private Q_SLOTS:
     void savesWhileTheServerRunsAndBringsBack();

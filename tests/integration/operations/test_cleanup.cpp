@@ -138,7 +138,8 @@ void CleanupTest::leavesOrdinalsWithoutHoles()
     QCOMPARE(removed(daemon), 5);
     daemon.term();
     Database database(daemon.dataFolder());
-    const qint64 first = database.value(u"SELECT first_ordinal FROM rooms"_s).toLongLong(), last = database.value(u"SELECT last_ordinal FROM rooms"_s).toLongLong();
+    const qint64 first = database.value(u"SELECT first_ordinal FROM rooms"_s).toLongLong(),
+                 last = database.value(u"SELECT last_ordinal FROM rooms"_s).toLongLong();
     QVariantList expected;
     for (qint64 ordinal = first; ordinal <= last; ++ordinal)
         expected.append(ordinal);
@@ -181,7 +182,8 @@ void CleanupTest::resetsClientsThatWereAwayBeforeIt()
     const qint64 seen = town.say(ali, room, u"new"_s)[u"seq"_s].toInteger();
     removed(daemon);
     const auto difference = [&](qint64 seq) {
-        const QJsonObject answer = town.socket(vali)->call({{u"type"_s, u"sync"_s}, {u"rooms"_s, QJsonObject{{QString::number(room[u"id"_s].toInteger()), seq}}}});
+        const QJsonObject answer
+            = town.socket(vali)->call({{u"type"_s, u"sync"_s}, {u"rooms"_s, QJsonObject{{QString::number(room[u"id"_s].toInteger()), seq}}}});
         return answer[u"rooms"_s].toObject().begin().value().toObject();
     };
     const QJsonObject late = difference(old[1][u"seq"_s].toInteger());
@@ -210,7 +212,9 @@ void CleanupTest::takesSearchReactionsAndFilesAlong()
     QVERIFY(file.open(QIODevice::WriteOnly));
     {
         Database database(daemon.dataFolder());
-        database.execute(u"INSERT INTO attachments (id, message_id, kind, file_name, file_size, file_type, stored_as, created_at) VALUES (900000, %1, 1, 'a', 0, 'x', 'stored', 0)"_s.arg(old[u"id"_s].toInteger()));
+        database.execute(
+            u"INSERT INTO attachments (id, message_id, kind, file_name, file_size, file_type, stored_as, created_at) VALUES (900000, %1, 1, 'a', 0, 'x', 'stored', 0)"_s
+                .arg(old[u"id"_s].toInteger()));
     }
     daemon.start();
     age(daemon, {old});

@@ -37,7 +37,9 @@ private Q_SLOTS:
     void keepsItsDataForItsOwnerAlone();
     void saysThatItLivesAndIsReady();
     void showsItsNumbersToThisMachine();
+    void showsItsNumbersElsewhereIfToldTo();
     void refusesASecondServerOnTheSameData();
+    void waitsForAVerbThatIsAtWork();
     void saysThatThePortIsTaken();
     void saysWhatIsWrongInTheConfiguration();
     void saysThatTheDirectoryCannotBeMade();
@@ -77,6 +79,32 @@ void StartTest::showsItsNumbersToThisMachine()
     QCOMPARE(metrics.status, 200);
     QVERIFY(metrics.body.contains("# TYPE suhbat_events_published_total counter"));
     QVERIFY(metrics.header("content-type").startsWith("text/plain"));
+}
+
+void StartTest::showsItsNumbersElsewhereIfToldTo()
+{
+    QTcpServer probe;
+    QVERIFY(probe.listen(QHostAddress::LocalHost));
+    const quint16 port = probe.serverPort();
+    probe.close();
+    DaemonProcess daemon({"[metrics]\nlisten = \"127.0.0.1:" + QByteArray::number(port) + "\"\n"});
+    QCOMPARE(HttpClient(port).get("/metrics").status, 200);
+    QCOMPARE(HttpClient(port).get("/readyz").status, 200);
+    QCOMPARE(HttpClient(port).get("/api/chat/rooms/").status, 404);
+    QCOMPARE(HttpClient(daemon.port()).get("/metrics").status, 404);
+}
+
+void StartTest::waitsForAVerbThatIsAtWork()
+{
+    DaemonProcess daemon;
+    daemon.term();
+    QProcess verb;
+    verb.start(DaemonProcess::program(), {u"create-user"_s, u"--username"_s, u"ali"_s, u"--password"_s, u"ali-secret"_s, u"--data"_s, daemon.dataFolder()});
+    QVERIFY(verb.waitForStarted());
+    daemon.start(); // fails the test if it is refused
+    QVERIFY(verb.waitForFinished());
+    QCOMPARE(verb.exitCode(), 0);
+    QCOMPARE(HttpClient(daemon.port()).post("/api/auth/login/", {{u"username"_s, u"ali"_s}, {u"password"_s, u"ali-secret"_s}}).status, 200);
 }
 
 void StartTest::refusesASecondServerOnTheSameData()
@@ -173,7 +201,8 @@ void StartTest::reloadsWhatCanBeReloaded()
     DaemonProcess daemon({"[http]\norigins = [\"https://a.example\"]\n[log]\nlevel = \"info\"\n"});
     const auto preflight = [&](const QByteArray &origin) {
         HttpClient client(daemon.port());
-        return client.request("OPTIONS", "/api/chat/rooms/", {}, {{"Origin", origin}, {"Access-Control-Request-Method", "GET"}}).header("access-control-allow-origin");
+        return client.request("OPTIONS", "/api/chat/rooms/", {}, {{"Origin", origin}, {"Access-Control-Request-Method", "GET"}})
+            .header("access-control-allow-origin");
     };
     QCOMPARE(preflight("https://a.example"), QByteArray("https://a.example"));
     QVERIFY(preflight("https://b.example").isEmpty());
@@ -199,7 +228,8 @@ void StartTest::keepsTheOldConfigurationWhenTheNewOneIsWrong()
 
 void StartTest::letsFlagsWinOverVariablesOverTheFile()
 {
-    DaemonProcess daemon({"[limits]\npage_size = 11\nmax_page_size = 22\nsync_events = 33\n", {{u"SUHBAT_LIMITS_MAX_PAGE_SIZE"_s, u"44"_s}, {u"SUHBAT_LIMITS_SYNC_EVENTS"_s, u"55"_s}}});
+    DaemonProcess daemon({"[limits]\npage_size = 11\nmax_page_size = 22\nsync_events = 33\n",
+                          {{u"SUHBAT_LIMITS_MAX_PAGE_SIZE"_s, u"44"_s}, {u"SUHBAT_LIMITS_SYNC_EVENTS"_s, u"55"_s}}});
     const QJsonObject shown = daemon.verb({u"config"_s, u"show"_s, u"--json"_s, u"--set"_s, u"limits.sync_events=66"_s}).json().object();
     const auto value = [&](const QString &name) { return shown[name].toObject()[u"value"_s].toString(); };
     const auto from = [&](const QString &name) { return shown[name].toObject()[u"from"_s].toString(); };

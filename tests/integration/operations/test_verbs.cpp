@@ -11,10 +11,7 @@ class VerbsTest : public QObject
 {
     Q_OBJECT
 
-    static QStringList creating(const QString &username)
-    {
-        return {u"create-user"_s, u"--username"_s, username, u"--password"_s, username + u"-secret"_s};
-    }
+    static QStringList creating(const QString &username) { return {u"create-user"_s, u"--username"_s, username, u"--password"_s, username + u"-secret"_s}; }
     static int loginStatus(DaemonProcess &daemon, const QString &username, const QString &password)
     {
         return HttpClient(daemon).post("/api/auth/login/", {{u"username"_s, username}, {u"password"_s, password}}).status;
@@ -40,8 +37,9 @@ void VerbsTest::explainsEveryVerb()
 {
     DaemonProcess daemon;
     const QByteArray overview = daemon.verb({u"help"_s}).output;
-    for (const QString &verb : {u"run"_s, u"create-admin"_s, u"create-user"_s, u"set-password"_s, u"disable-user"_s, u"list-users"_s, u"token"_s, u"cleanup-messages"_s, u"backup"_s,
-                                u"restore"_s, u"verify"_s, u"export"_s, u"import"_s, u"check"_s, u"config"_s, u"stats"_s, u"migrate"_s, u"seed-demo"_s}) {
+    for (const QString &verb :
+         {u"run"_s, u"create-admin"_s, u"create-user"_s, u"set-password"_s, u"disable-user"_s, u"list-users"_s, u"token"_s, u"cleanup-messages"_s, u"backup"_s,
+          u"restore"_s, u"verify"_s, u"export"_s, u"import"_s, u"check"_s, u"config"_s, u"stats"_s, u"migrate"_s, u"seed-demo"_s}) {
         QVERIFY2(overview.contains(verb.toUtf8()), qPrintable(verb));
         const VerbOutcome help = daemon.verb({verb, u"--help"_s});
         QCOMPARE(help.exitCode, 0);

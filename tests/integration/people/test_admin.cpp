@@ -8,15 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-DaemonProcess::Options options()
-{
-    return {.config = "[auth]\npassword_memory_kib = 64\npassword_passes = 1\n"};
-}
+DaemonProcess::Options options() { return {.config = "[auth]\npassword_memory_kib = 64\npassword_passes = 1\n"}; }
 
-QByteArray userPath(qint64 id, const QByteArray &rest = {})
-{
-    return "/api/admin/users/" + QByteArray::number(id) + '/' + rest;
-}
+QByteArray userPath(qint64 id, const QByteArray &rest = {}) { return "/api/admin/users/" + QByteArray::number(id) + '/' + rest; }
 
 } // namespace
 
@@ -130,8 +124,9 @@ void AdminOverHttp::changesSettings()
     const HttpReply changed = http.patch("/api/admin/settings/", {{u"retention_days"_s, 30}, {u"people_per_second"_s, 12.5}});
     QCOMPARE(changed.status, 200);
     QCOMPARE(changed.object()[u"people_per_second"_s].toDouble(), 12.5);
-    for (const QJsonObject &refused : {QJsonObject{{u"retention_days"_s, -1}}, QJsonObject{{u"retention_days"_s, 1e18}}, QJsonObject{{u"password_characters"_s, 4}},
-                                       QJsonObject{{u"open_registration"_s, 1}}, QJsonObject{{u"people_per_second"_s, u"fast"_s}}})
+    for (const QJsonObject &refused :
+         {QJsonObject{{u"retention_days"_s, -1}}, QJsonObject{{u"retention_days"_s, 1e18}}, QJsonObject{{u"password_characters"_s, 4}},
+          QJsonObject{{u"open_registration"_s, 1}}, QJsonObject{{u"people_per_second"_s, u"fast"_s}}})
         QCOMPARE(http.patch("/api/admin/settings/", refused).status, 400);
     daemon.restart();
     QCOMPARE(http.get("/api/admin/settings/").object()[u"retention_days"_s].toInt(), 30);

@@ -11,10 +11,7 @@ namespace {
 // Hashing costs next to nothing here: how much it must cost is the unit tests' matter.
 constexpr char quickPasswords[] = "[auth]\npassword_memory_kib = 64\npassword_passes = 1\nlogin_failures = 4\n";
 
-DaemonProcess::Options options(const QByteArray &more = {})
-{
-    return {.config = quickPasswords + more};
-}
+DaemonProcess::Options options(const QByteArray &more = {}) { return {.config = quickPasswords + more}; }
 
 HttpReply logIn(DaemonProcess &daemon, const QString &username, const QString &password, const QJsonObject &more = {})
 {
@@ -24,15 +21,9 @@ HttpReply logIn(DaemonProcess &daemon, const QString &username, const QString &p
     return HttpClient(daemon).post("/api/auth/login/", body);
 }
 
-QByteArray cookieOf(const HttpReply &reply)
-{
-    return reply.header("set-cookie").split(';').first();
-}
+QByteArray cookieOf(const HttpReply &reply) { return reply.header("set-cookie").split(';').first(); }
 
-QByteArray idPath(const QByteArray &list, const QJsonValue &id)
-{
-    return list + QByteArray::number(id.toInteger()) + '/';
-}
+QByteArray idPath(const QByteArray &list, const QJsonValue &id) { return list + QByteArray::number(id.toInteger()) + '/'; }
 
 } // namespace
 

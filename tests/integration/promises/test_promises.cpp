@@ -314,7 +314,8 @@ void Promises::startsOverAfterARestore()
     daemon.expectVerb({u"restore"_s, archive});
     daemon.start();
     town.say(ali, room, u"another second"_s); // seq 2 again, and not what it was
-    const QJsonObject answer = town.socket(vali)->call(command(u"sync"_s, {{u"epoch"_s, before[u"epoch"_s]}, {u"user_seq"_s, before[u"user_seq"_s]}, {u"rooms"_s, QJsonObject{{idOf(room), 2}}}}));
+    const QJsonObject answer = town.socket(vali)->call(
+        command(u"sync"_s, {{u"epoch"_s, before[u"epoch"_s]}, {u"user_seq"_s, before[u"user_seq"_s]}, {u"rooms"_s, QJsonObject{{idOf(room), 2}}}}));
     QVERIFY(answer[u"epoch"_s] != before[u"epoch"_s]);
     const QJsonObject difference = answer[u"rooms"_s][idOf(room)].toObject();
     QVERIFY(difference[u"reset"_s].toBool());
@@ -400,7 +401,8 @@ void Promises::showsNobodyWhatIsNotTheirs()
 {
     DaemonProcess daemon;
     Town town(daemon);
-    const Person ali = town.account(u"ali"_s), stranger = town.account(u"stranger"_s), agent = town.account(u"agent"_s, u"agent"_s), guest = town.guest(u"page 1"_s);
+    const Person ali = town.account(u"ali"_s), stranger = town.account(u"stranger"_s), agent = town.account(u"agent"_s, u"agent"_s),
+                 guest = town.guest(u"page 1"_s);
     const QJsonObject room = town.group(ali, {});
     town.say(ali, room, u"secret"_s);
     const QJsonObject nowhere{{u"id"_s, 987654321}, {u"room_id"_s, newId()}};

@@ -52,10 +52,7 @@ ChatSocket::ChatSocket(DaemonProcess &daemon, const QByteArray &target, const Ht
         failTest(QStringLiteral("the handshake was not answered"));
 }
 
-ChatSocket::~ChatSocket()
-{
-    m_socket.abort();
-}
+ChatSocket::~ChatSocket() { m_socket.abort(); }
 
 bool ChatSocket::shakeHands(const QByteArray &target, const HttpHeaders &headers)
 {
@@ -86,13 +83,10 @@ void ChatSocket::sendRaw(const QByteArray &bytes)
 {
     m_socket.write(bytes);
     const Patience patience;
-    while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(patience.left())) { }
+    while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(patience.left())) {}
 }
 
-void ChatSocket::send(const QJsonObject &command)
-{
-    sendText(QJsonDocument(command).toJson(QJsonDocument::Compact));
-}
+void ChatSocket::send(const QJsonObject &command) { sendText(QJsonDocument(command).toJson(QJsonDocument::Compact)); }
 
 bool ChatSocket::readMore(int msecs)
 {
@@ -259,9 +253,6 @@ void ChatSocket::close(quint16 code)
     waitForClose();
 }
 
-void ChatSocket::vanish()
-{
-    m_socket.abort();
-}
+void ChatSocket::vanish() { m_socket.abort(); }
 
 } // namespace Suhbat::test

@@ -16,10 +16,7 @@
 
 namespace Suhbat::test {
 
-void failTest(const QString &why)
-{
-    QTest::qFail(why.toUtf8().constData(), __FILE__, __LINE__);
-}
+void failTest(const QString &why) { QTest::qFail(why.toUtf8().constData(), __FILE__, __LINE__); }
 
 DaemonProcess::DaemonProcess() : DaemonProcess(Options{}) {}
 
@@ -54,10 +51,7 @@ QProcessEnvironment DaemonProcess::environment() const
     return environment;
 }
 
-void DaemonProcess::setEnvironment(const QString &name, const QString &value)
-{
-    m_options.environment.append({name, value});
-}
+void DaemonProcess::setEnvironment(const QString &name, const QString &value) { m_options.environment.append({name, value}); }
 
 QStringList DaemonProcess::common() const
 {

@@ -34,8 +34,8 @@ public:
     ~DaemonProcess(); // stops it, and fails the test unless it ends well and its log is free of sanitizer reports
 
     void start(); // waits for the `listening on` line; again after a stop: same data, same port
-    void kill();  // as a crash: SIGKILL
-    void term();  // SIGTERM; must end with 0
+    void kill(); // as a crash: SIGKILL
+    void term(); // SIGTERM; must end with 0
     void hangUp(); // SIGHUP: reload
     void restart();
 

@@ -47,7 +47,7 @@ void HttpClient::sendRaw(const QByteArray &bytes)
     connectIfNeeded();
     m_socket->write(bytes);
     const Patience patience;
-    while (m_socket->bytesToWrite() > 0 && m_socket->waitForBytesWritten(patience.left())) { }
+    while (m_socket->bytesToWrite() > 0 && m_socket->waitForBytesWritten(patience.left())) {}
 }
 
 bool HttpClient::readMore()

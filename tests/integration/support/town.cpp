@@ -16,10 +16,7 @@ QJsonObject expect(const HttpReply &reply, int least, int most)
 
 } // namespace
 
-QByteArray Person::credential() const
-{
-    return guestSession.isEmpty() ? "token=" + token : "guest_session=" + guestSession;
-}
+QByteArray Person::credential() const { return guestSession.isEmpty() ? "token=" + token : "guest_session=" + guestSession; }
 
 QByteArray roomPath(const QJsonObject &room, const QByteArray &rest)
 {
@@ -28,8 +25,8 @@ QByteArray roomPath(const QJsonObject &room, const QByteArray &rest)
 
 Person Town::account(const QString &username, const QString &role)
 {
-    m_daemon.expectVerb({QStringLiteral("create-user"), QStringLiteral("--username"), username, QStringLiteral("--role"), role,
-                         QStringLiteral("--password"), passwordOf(username)});
+    m_daemon.expectVerb({QStringLiteral("create-user"), QStringLiteral("--username"), username, QStringLiteral("--role"), role, QStringLiteral("--password"),
+                         passwordOf(username)});
     Person person{0, username, m_daemon.expectVerb({QStringLiteral("token"), QStringLiteral("--username"), username}), {}};
     person.id = expect(http(person).get("/api/me/"), 200, 200)[QLatin1String("id")].toInteger();
     return person;

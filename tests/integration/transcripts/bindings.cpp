@@ -15,10 +15,7 @@ const QRegularExpression &nameExpression()
     return expression;
 }
 
-QString textOf(const QJsonValue &value)
-{
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
-}
+QString textOf(const QJsonValue &value) { return value.isDouble() ? QString::number(value.toInteger()) : value.toString(); }
 
 } // namespace
 

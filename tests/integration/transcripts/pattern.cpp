@@ -40,8 +40,8 @@ bool isOfKind(const QString &kind, const QJsonValue &value)
 
 bool isKind(const QString &text)
 {
-    static const QStringList kinds{QStringLiteral("*"), QStringLiteral("<uuid>"), QStringLiteral("<time>"), QStringLiteral("<id>"),
-                                   QStringLiteral("<text>"), QStringLiteral("<absent>")};
+    static const QStringList kinds{QStringLiteral("*"),    QStringLiteral("<uuid>"), QStringLiteral("<time>"),
+                                   QStringLiteral("<id>"), QStringLiteral("<text>"), QStringLiteral("<absent>")};
     return kinds.contains(text);
 }
 
@@ -98,9 +98,6 @@ QString compare(const QString &path, const QJsonValue &pattern, const QJsonValue
 
 } // namespace
 
-QString mismatch(const QJsonValue &pattern, const QJsonValue &value, Bindings &bindings)
-{
-    return compare(QStringLiteral("it"), pattern, value, bindings);
-}
+QString mismatch(const QJsonValue &pattern, const QJsonValue &value, Bindings &bindings) { return compare(QStringLiteral("it"), pattern, value, bindings); }
 
 } // namespace Suhbat::test

@@ -85,8 +85,8 @@ void TranscriptPatternTest::readsEveryKindOfLine()
     for (const Step &step : script.steps)
         kinds << step.kind;
     using Kind = Step::Kind;
-    const QList<Kind> wanted{Kind::People, Kind::Setting, Kind::Connect, Kind::Connect, Kind::Say, Kind::SayRaw, Kind::Hear, Kind::HearNothing,
-                             Kind::HearClose, Kind::Refused, Kind::Ask, Kind::Answer, Kind::Close};
+    const QList<Kind> wanted{Kind::People,      Kind::Setting,   Kind::Connect, Kind::Connect, Kind::Say,    Kind::SayRaw, Kind::Hear,
+                             Kind::HearNothing, Kind::HearClose, Kind::Refused, Kind::Ask,     Kind::Answer, Kind::Close};
     QCOMPARE(kinds, wanted);
     QCOMPARE(script.steps[4].json, json("{\"type\":\"ping\"}"));
     QCOMPARE(script.steps[8].number, 1007);

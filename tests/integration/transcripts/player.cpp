@@ -61,7 +61,10 @@ bool Player::playStep(const Step &step)
     if (!socket)
         return complain(step, QStringLiteral("%1 is not connected").arg(step.actor));
     switch (step.kind) {
-    case Step::Kind::Close: socket->close(); m_sockets.erase(step.actor); return true;
+    case Step::Kind::Close:
+        socket->close();
+        m_sockets.erase(step.actor);
+        return true;
     case Step::Kind::Say: socket->send(m_bindings.filled(step.json).toObject()); return true;
     case Step::Kind::SayRaw: socket->sendText(m_bindings.filled(step.rest).toUtf8()); return true;
     case Step::Kind::HearNothing: return hearNothing(step);

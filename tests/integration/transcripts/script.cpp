@@ -46,7 +46,8 @@ struct Form {
 const QList<Form> &forms()
 {
     const auto form = [](Step::Kind kind, const char *expression) {
-        return Form{kind, QRegularExpression(QRegularExpression::anchoredPattern(QString::fromLatin1(expression)), QRegularExpression::DotMatchesEverythingOption)};
+        return Form{kind,
+                    QRegularExpression(QRegularExpression::anchoredPattern(QString::fromLatin1(expression)), QRegularExpression::DotMatchesEverythingOption)};
     };
     static const QList<Form> all{
         form(Step::Kind::People, "(people) (?<rest>.+)"),

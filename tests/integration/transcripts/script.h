@@ -10,18 +10,18 @@ namespace Suhbat::test {
 // One line of a transcript, as tests/transcripts/README.md describes them.
 struct Step {
     enum class Kind {
-        People,   // rest: "ali(user) sami(vendor)"
-        Setting,  // actor: SUHBAT_…, rest: its value
-        Connect,  // rest: the room of path B, empty for path A
+        People, // rest: "ali(user) sami(vendor)"
+        Setting, // actor: SUHBAT_…, rest: its value
+        Connect, // rest: the room of path B, empty for path A
         Close,
-        Say,      // json
-        SayRaw,   // rest, as it is
-        Hear,     // json: the pattern
+        Say, // json
+        SayRaw, // rest, as it is
+        Hear, // json: the pattern
         HearNothing,
         HearClose, // number: the code
-        Refused,   // number: the HTTP status of a handshake
-        Ask,       // rest: "GET /path", json: the body
-        Answer,    // number: the status, json: the pattern
+        Refused, // number: the HTTP status of a handshake
+        Ask, // rest: "GET /path", json: the body
+        Answer, // number: the status, json: the pattern
     };
     Kind kind;
     int line = 0;

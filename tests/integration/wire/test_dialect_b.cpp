@@ -152,7 +152,8 @@ void DialectB::closesOnWhoDoesNotBelong()
     const QJsonObject room = town().direct(ahmed, lola);
     QCOMPARE(ChatSocket(m_village->daemon, pathOf(room)).waitForClose(), 4401);
     QCOMPARE(ChatSocket(m_village->daemon, pathOf(room) + "?token=wrong").waitForClose(), 4401);
-    for (const QByteArray &path : {pathOf(room), QByteArray("/ws/chat/999999/"), QByteArray("/ws/chat/lobby/"), QByteArray("/ws/chat/0/"), "/ws/chat/" + newUuid().toLatin1() + '/'})
+    for (const QByteArray &path :
+         {pathOf(room), QByteArray("/ws/chat/999999/"), QByteArray("/ws/chat/lobby/"), QByteArray("/ws/chat/0/"), "/ws/chat/" + newUuid().toLatin1() + '/'})
         QCOMPARE(ChatSocket(m_village->daemon, path + "?token=" + stranger.token).waitForClose(), 4403);
     QCOMPARE(ChatSocket(m_village->daemon, "/ws/chat/1/2/?token=" + ahmed.token).status(), 404);
     QCOMPARE(ChatSocket(m_village->daemon, "/ws/other/?token=" + ahmed.token).status(), 404);

@@ -83,7 +83,8 @@ void MessagesOverHttp::showsAtOnceWhatHasChanged()
     const Person ahmed = m_village->person(), lola = m_village->person();
     const QJsonObject room = town().group(ahmed, {lola});
     HttpClient mine = town().http(ahmed), hers = town().http(lola);
-    const auto newest = [&](HttpClient &client, const QByteArray &name) { return client.get("/api/chat/rooms/" + name + "/messages/").object()[u"results"_s][0].toObject(); };
+    const auto newest
+        = [&](HttpClient &client, const QByteArray &name) { return client.get("/api/chat/rooms/" + name + "/messages/").object()[u"results"_s][0].toObject(); };
     const QByteArray number = QByteArray::number(room[u"id"_s].toInteger()), uuid = uuidOf(room).toLatin1();
     for (int i = 0; i < 20; ++i) {
         const QString text = QString::number(i);
@@ -179,16 +180,21 @@ void MessagesOverHttp::takesForms()
     const Person ahmed = m_village->person(), lola = m_village->person();
     const QJsonObject room = town().direct(ahmed, lola);
     HttpClient client = town().http(ahmed);
-    const auto post = [&](const QByteArray &type, const QByteArray &body) { return client.request("POST", conversation(room), body, {{"Content-Type", type}}); };
+    const auto post = [&](const QByteArray &type, const QByteArray &body) {
+        return client.request("POST", conversation(room), body, {{"Content-Type", type}});
+    };
     const HttpReply json = post("application/json", R"({"content":"json","image":null,"file":null})");
     QCOMPARE(json.status, 201);
     QCOMPARE(json.object()[u"sender"_s][u"username"_s].toString(), ahmed.username);
     QCOMPARE(post("application/json", R"({"message_text":"text"})").object()[u"content"_s].toString(), u"text"_s);
     QCOMPARE(post("application/x-www-form-urlencoded", "content=form+text").object()[u"content"_s].toString(), u"form text"_s);
     const QByteArray reply = QByteArray::number(json.object()[u"id"_s].toInteger());
-    const HttpReply multipart = post("multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"content\"\r\n\r\nسلام\r\n"
-                                                                        "--b\r\nContent-Disposition: form-data; name=\"reply_to\"\r\n\r\n" + reply + "\r\n"
-                                                                        "--b\r\nContent-Disposition: form-data; name=\"image\"; filename=\"\"\r\n\r\n\r\n--b--\r\n");
+    const HttpReply multipart = post("multipart/form-data; boundary=b",
+                                     "--b\r\nContent-Disposition: form-data; name=\"content\"\r\n\r\nسلام\r\n"
+                                     "--b\r\nContent-Disposition: form-data; name=\"reply_to\"\r\n\r\n"
+                                         + reply
+                                         + "\r\n"
+                                           "--b\r\nContent-Disposition: form-data; name=\"image\"; filename=\"\"\r\n\r\n\r\n--b--\r\n");
     QCOMPARE(multipart.status, 201);
     QCOMPARE(multipart.object()[u"content"_s].toString(), u"سلام"_s);
     QCOMPARE(multipart.object()[u"reply_to"_s][u"id"_s].toInteger(), json.object()[u"id"_s].toInteger());
@@ -202,7 +208,8 @@ void MessagesOverHttp::saysThatUploadsAreNotThereYet()
 {
     const Person ahmed = m_village->person(), lola = m_village->person();
     const QJsonObject room = town().direct(ahmed, lola);
-    const QByteArray body = "--b\r\nContent-Disposition: form-data; name=\"image\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n" + QByteArray(500000, 'x') + "\r\n--b--\r\n";
+    const QByteArray body = "--b\r\nContent-Disposition: form-data; name=\"image\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n"
+        + QByteArray(500000, 'x') + "\r\n--b--\r\n";
     const HttpReply reply = town().http(ahmed).request("POST", conversation(room), body, {{"Content-Type", "multipart/form-data; boundary=b"}});
     QCOMPARE(reply.status, 501);
     QCOMPARE(reply.code(), u"not_implemented"_s);
@@ -224,7 +231,11 @@ void MessagesOverHttp::searches()
     QCOMPARE(found[u"results"_s][0][u"highlights"_s][0], QJsonValue(QJsonArray{0, 4}));
     QVERIFY(town().http(stranger).get("/api/chat/search/?q=" + encoded(u"کتاب"_s)).object()[u"results"_s].toArray().isEmpty());
     QCOMPARE(find("q=thing&sender=" + QByteArray::number(ahmed.id)).object()[u"results"_s].toArray().size(), 0);
-    QCOMPARE(find("q=thing&sender=" + QByteArray::number(lola.id) + "&room=" + uuidOf(room).toLatin1() + "&kind=text&from=2020-01-01&to=2099-01-01").object()[u"results"_s].toArray().size(), 1);
+    QCOMPARE(find("q=thing&sender=" + QByteArray::number(lola.id) + "&room=" + uuidOf(room).toLatin1() + "&kind=text&from=2020-01-01&to=2099-01-01")
+                 .object()[u"results"_s]
+                 .toArray()
+                 .size(),
+             1);
     QCOMPARE(find("q=thing&to=2020-01-01").object()[u"results"_s].toArray().size(), 0);
     QCOMPARE(find("").status, 400);
     QCOMPARE(find("q=thing&kind=poem").status, 400);

@@ -128,8 +128,10 @@ void RoomsOverHttp::managesMembers()
 void RoomsOverHttp::startsTheSameProductRoomAgain()
 {
     const Person buyer = m_village->person(), vendor = m_village->person(u"vendor"_s);
-    const QJsonObject body{{u"vendor_id"_s, vendor.id}, {u"product_id"_s, u"sku-7"_s}, {u"initial_message"_s, u"is it there?"_s},
-        {u"product"_s, QJsonObject{{u"title"_s, u"Choynak"_s}, {u"price"_s, 45000}, {u"currency"_s, u"UZS"_s}}}};
+    const QJsonObject body{{u"vendor_id"_s, vendor.id},
+                           {u"product_id"_s, u"sku-7"_s},
+                           {u"initial_message"_s, u"is it there?"_s},
+                           {u"product"_s, QJsonObject{{u"title"_s, u"Choynak"_s}, {u"price"_s, 45000}, {u"currency"_s, u"UZS"_s}}}};
     const HttpReply first = town().http(buyer).post("/api/chat/start/", body);
     QCOMPARE(first.status, 201);
     const QJsonObject room = first.object();
@@ -167,7 +169,8 @@ void RoomsOverHttp::opensTickets()
     QCOMPARE(reply.status, 201);
     const QJsonObject room = reply.object();
     QCOMPARE(room[u"support_ticket"_s][u"status"_s].toString(), u"open"_s);
-    const HttpReply solved = town().http(agent).patch(roomPath(room, "ticket/"), {{u"status"_s, u"solved"_s}, {u"assignee"_s, agent.id}, {u"labels"_s, QJsonArray{u"glass"_s}}});
+    const HttpReply solved
+        = town().http(agent).patch(roomPath(room, "ticket/"), {{u"status"_s, u"solved"_s}, {u"assignee"_s, agent.id}, {u"labels"_s, QJsonArray{u"glass"_s}}});
     QCOMPARE(solved.status, 200);
     QCOMPARE(solved.object()[u"support_ticket"_s][u"status"_s].toString(), u"solved"_s);
     QCOMPARE(solved.object()[u"support_ticket"_s][u"assignee"_s].toInteger(), agent.id);

@@ -36,7 +36,9 @@ void SyncOverSockets::tellsWhatWasMissed()
     const auto socket = town().socket(lola);
     const qint64 since = town().say(ahmed, room, u"seen"_s)[u"seq"_s].toInteger();
     const QJsonObject missed = town().say(ahmed, room, u"missed"_s);
-    QCOMPARE(town().http(ahmed).patch(roomPath(room, "messages/" + QByteArray::number(missed[u"id"_s].toInteger()) + '/'), {{u"content"_s, u"changed"_s}}).status, 200);
+    QCOMPARE(
+        town().http(ahmed).patch(roomPath(room, "messages/" + QByteArray::number(missed[u"id"_s].toInteger()) + '/'), {{u"content"_s, u"changed"_s}}).status,
+        200);
 
     const QJsonObject answer = sync(*socket, {{uuidOf(room), since}});
     QCOMPARE(answer[u"type"_s].toString(), u"sync"_s);

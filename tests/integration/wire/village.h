@@ -15,7 +15,8 @@ class Village
 {
 public:
     // Hashing costs next to nothing here: how much it must cost is the unit tests' matter.
-    explicit Village(const QByteArray &config = {}) : daemon(options(config)), town(daemon) {}
+    enum class Rates { Off, On }; // the harness turns them off
+    explicit Village(const QByteArray &config = {}, Rates rates = Rates::Off) : daemon(options(config, rates)), town(daemon) {}
 
     Person person(const QString &role = u"user"_s) { return town.account(u"%1%2"_s.arg(role).arg(++m_count), role); }
 
@@ -23,9 +24,12 @@ public:
     Town town;
 
 private:
-    static DaemonProcess::Options options(const QByteArray &more)
+    static DaemonProcess::Options options(const QByteArray &more, Rates rates)
     {
-        return {.config = "[auth]\npassword_memory_kib = 64\npassword_passes = 1\n" + more};
+        DaemonProcess::Options options{.config = "[auth]\npassword_memory_kib = 64\npassword_passes = 1\n" + more};
+        if (rates == Rates::On)
+            options.environment.append({u"SUHBAT_LIMITS_RATES"_s, u"on"_s});
+        return options;
     }
     int m_count = 0;
 };
@@ -41,9 +45,6 @@ inline QJsonObject command(const QString &type, QJsonObject fields = {})
 inline QString uuidOf(const QJsonObject &room) { return room[u"room_id"_s].toString(); }
 
 // "ack", or the code of the error.
-inline QString verdict(const QJsonObject &answer)
-{
-    return answer[u"type"_s] == u"error"_s ? answer[u"code"_s].toString() : answer[u"type"_s].toString();
-}
+inline QString verdict(const QJsonObject &answer) { return answer[u"type"_s] == u"error"_s ? answer[u"code"_s].toString() : answer[u"type"_s].toString(); }
 
 } // namespace Suhbat::test

@@ -115,12 +115,15 @@ void TestCommands::namesWhatIsWrongInOneRoom()
 void TestCommands::takesEveryWayToNameThings()
 {
     const QUuid uuid(QStringLiteral("0197f3a0-1111-7222-8333-444455556666"));
-    const auto roomOf = [](const QByteArray &json) { return std::get<command::JoinRoom>(*decodeManyRooms(R"({"type":"join_room","room_id":)" + json + "}")->command).room; };
+    const auto roomOf
+        = [](const QByteArray &json) { return std::get<command::JoinRoom>(*decodeManyRooms(R"({"type":"join_room","room_id":)" + json + "}")->command).room; };
     QCOMPARE(std::get<RoomId>(roomOf("12")), RoomId(12));
     QCOMPARE(std::get<RoomId>(roomOf(R"("12")")), RoomId(12));
     QCOMPARE(std::get<QUuid>(roomOf(R"("0197F3A0-1111-7222-8333-444455556666")")), uuid);
 
-    const auto messageOf = [](const QByteArray &field) { return std::get<command::DeleteMessage>(*decodeManyRooms(R"({"type":"delete_message",)" + field + "}")->command).message; };
+    const auto messageOf = [](const QByteArray &field) {
+        return std::get<command::DeleteMessage>(*decodeManyRooms(R"({"type":"delete_message",)" + field + "}")->command).message;
+    };
     QCOMPARE(std::get<MessageId>(messageOf(R"("message_id":7)")), MessageId(7));
     QCOMPARE(std::get<MessageId>(messageOf(R"("id":7)")), MessageId(7));
     QCOMPARE(std::get<QUuid>(messageOf(R"("message_id":"0197f3a0-1111-7222-8333-444455556666")")), uuid);

@@ -51,8 +51,9 @@ void TestForm::readsUrlEncodedText()
 
 void TestForm::readsMultipartTextAndFiles()
 {
-    const auto form = parseForm(multipart("--xyz\r\nContent-Disposition: form-data; name=\"content\"\r\n\r\nسلام\r\n"
-                                          "--xyz\r\ncontent-disposition: form-data; filename=\"a.png\"; name=image\r\nContent-Type: image/png\r\n\r\n\x89PNG\r\n--xyz--\r\n"));
+    const auto form = parseForm(
+        multipart("--xyz\r\nContent-Disposition: form-data; name=\"content\"\r\n\r\nسلام\r\n"
+                  "--xyz\r\ncontent-disposition: form-data; filename=\"a.png\"; name=image\r\nContent-Type: image/png\r\n\r\n\x89PNG\r\n--xyz--\r\n"));
     QVERIFY(form);
     QCOMPARE(form->text("content"), QStringLiteral("سلام"));
     QCOMPARE(form->files.size(), 1);

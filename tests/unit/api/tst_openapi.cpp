@@ -29,7 +29,8 @@ private Q_SLOTS:
 void TestOpenApi::describesARoute()
 {
     Router router;
-    router.add(RouteDoc{"Rename", "room_patch", {{200, "room"}, {204}}, {{"loud", "Tell everybody", "boolean"}}}, "PATCH", "/rooms/{room}/", Access::Party, nothing);
+    router.add(RouteDoc{"Rename", "room_patch", {{200, "room"}, {204}}, {{"loud", "Tell everybody", "boolean"}}}, "PATCH", "/rooms/{room}/", Access::Party,
+               nothing);
     router.add(RouteDoc{"List", {}, {{200, "page(room)"}}}, "GET", "/rooms/", Access::Anyone, nothing);
     QVERIFY(openApiFaults(router).isEmpty());
 
@@ -37,15 +38,15 @@ void TestOpenApi::describesARoute()
     const QJsonValue operation = document[QLatin1StringView("paths")][QLatin1StringView("/rooms/{room}/")][QLatin1StringView("patch")];
     QCOMPARE(operation[QLatin1StringView("summary")].toString(), QStringLiteral("Rename"));
     QCOMPARE(operation[QLatin1StringView("parameters")].toArray().size(), 2);
-    const auto schemaOf = [](const QJsonValue &holder) {
-        return holder[QLatin1StringView("content")][QLatin1StringView("application/json")][QLatin1StringView("schema")];
-    };
+    const auto schemaOf
+        = [](const QJsonValue &holder) { return holder[QLatin1StringView("content")][QLatin1StringView("application/json")][QLatin1StringView("schema")]; };
     QCOMPARE(schemaOf(operation[QLatin1StringView("requestBody")])[QLatin1StringView("$ref")].toString(), QStringLiteral("#/components/schemas/room_patch"));
     const QJsonValue responses = operation[QLatin1StringView("responses")];
     QCOMPARE(schemaOf(responses[QLatin1StringView("200")])[QLatin1StringView("$ref")].toString(), QStringLiteral("#/components/schemas/room"));
     QVERIFY(schemaOf(responses[QLatin1StringView("204")]).isUndefined());
     QVERIFY(responses[QLatin1StringView("default")].isObject());
-    const QJsonValue page = document[QLatin1StringView("paths")][QLatin1StringView("/rooms/")][QLatin1StringView("get")][QLatin1StringView("responses")][QLatin1StringView("200")];
+    const QJsonValue page = document[QLatin1StringView("paths")][QLatin1StringView("/rooms/")][QLatin1StringView("get")][QLatin1StringView("responses")]
+                                    [QLatin1StringView("200")];
     QCOMPARE(schemaOf(page)[QLatin1StringView("properties")][QLatin1StringView("results")][QLatin1StringView("items")][QLatin1StringView("$ref")].toString(),
              QStringLiteral("#/components/schemas/room"));
 }

@@ -38,7 +38,8 @@ void TestPaging::readsPageAndSize_data()
     QTest::addColumn<QByteArray>("size");
     QTest::addColumn<QString>("outcome");
     const auto row = [](const char *page, const char *size, const char *outcome) {
-        QTest::newRow(qPrintable(QStringLiteral("%1/%2").arg(QLatin1StringView(page), QLatin1StringView(size)))) << QByteArray(page) << QByteArray(size) << QString::fromLatin1(outcome);
+        QTest::newRow(qPrintable(QStringLiteral("%1/%2").arg(QLatin1StringView(page), QLatin1StringView(size))))
+            << QByteArray(page) << QByteArray(size) << QString::fromLatin1(outcome);
     };
     row("1", "50", "1 50");
     row("3", "20", "3 20");
@@ -59,7 +60,8 @@ void TestPaging::readsPageAndSize()
     QFETCH(QByteArray, size);
     QFETCH(QString, outcome);
     const auto paging = pagingOf(callFor({{"page", page}, {"page_size", size}}), 50, 200);
-    const QString found = paging ? QStringLiteral("%1 %2").arg(paging->page).arg(paging->size) : QString::fromLatin1(codeName(paging.error().code)) + QLatin1Char(' ') + paging.error().field;
+    const QString found = paging ? QStringLiteral("%1 %2").arg(paging->page).arg(paging->size)
+                                 : QString::fromLatin1(codeName(paging.error().code)) + QLatin1Char(' ') + paging.error().field;
     QCOMPARE(found, outcome);
 }
 

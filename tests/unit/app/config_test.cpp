@@ -23,7 +23,8 @@ class ConfigTest : public QObject
             qFatal("cannot write %s", qPrintable(path));
         return path;
     }
-    Result<LoadedConfig> load(const QByteArray &toml, const QList<std::pair<QString, QString>> &variables = {}, const QList<std::array<QString, 3>> &flags = {}) const
+    Result<LoadedConfig> load(const QByteArray &toml, const QList<std::pair<QString, QString>> &variables = {},
+                              const QList<std::array<QString, 3>> &flags = {}) const
     {
         QProcessEnvironment environment;
         for (const auto &[name, value] : variables)
@@ -122,7 +123,8 @@ void ConfigTest::letsVariablesOverruleTheFile()
 
 void ConfigTest::letsFlagsOverruleVariables()
 {
-    const auto loaded = load("[server]\nlisten = \"127.0.0.1:1\"\n", {{u"SUHBAT_SERVER_LISTEN"_s, u"127.0.0.1:2"_s}}, {{u"server.listen"_s, u"127.0.0.1:3"_s, u"--listen"_s}});
+    const auto loaded = load("[server]\nlisten = \"127.0.0.1:1\"\n", {{u"SUHBAT_SERVER_LISTEN"_s, u"127.0.0.1:2"_s}},
+                             {{u"server.listen"_s, u"127.0.0.1:3"_s, u"--listen"_s}});
     QVERIFY(loaded);
     QCOMPARE(loaded->config.server.listen, u"127.0.0.1:3"_s);
     QCOMPARE(loaded->origins.value(u"server.listen"_s), u"--listen"_s);
@@ -139,7 +141,8 @@ void ConfigTest::namesFileLineKeyAndWhatIsAllowed_data()
 {
     QTest::addColumn<QByteArray>("toml");
     QTest::addColumn<QStringList>("words");
-    QTest::newRow("no number") << QByteArray("[limits]\npage_size = \"many\"\n") << QStringList{u"suhbatd.toml, line 2"_s, u"limits.page_size"_s, u"from 1 to 1000"_s, u"many"_s};
+    QTest::newRow("no number") << QByteArray("[limits]\npage_size = \"many\"\n")
+                               << QStringList{u"suhbatd.toml, line 2"_s, u"limits.page_size"_s, u"from 1 to 1000"_s, u"many"_s};
     QTest::newRow("out of range") << QByteArray("[limits]\nmessage_code_points = 0\n") << QStringList{u"limits.message_code_points"_s, u"from 1 to 65536"_s};
     QTest::newRow("no duration") << QByteArray("[limits]\nping = \"5 parsecs\"\n") << QStringList{u"limits.ping"_s, u"a duration"_s};
     QTest::newRow("no size") << QByteArray("[limits]\nhead_bytes = \"5 apples\"\n") << QStringList{u"limits.head_bytes"_s, u"a size"_s};
@@ -147,7 +150,8 @@ void ConfigTest::namesFileLineKeyAndWhatIsAllowed_data()
     QTest::newRow("no address") << QByteArray("[server]\nlisten = \"everywhere\"\n") << QStringList{u"server.listen"_s, u"an address and a port"_s};
     QTest::newRow("no time zone") << QByteArray("[server]\ntime_zone = \"Mars/Olympus\"\n") << QStringList{u"server.time_zone"_s, u"Asia/Tashkent"_s};
     QTest::newRow("no language") << QByteArray("[server]\nlanguage = \"xx\"\n") << QStringList{u"server.language"_s, u"uz-Cyrl"_s};
-    QTest::newRow("an origin with a path") << QByteArray("[http]\norigins = [\"https://a.example/chat\"]\n") << QStringList{u"http.origins"_s, u"without a path"_s};
+    QTest::newRow("an origin with a path") << QByteArray("[http]\norigins = [\"https://a.example/chat\"]\n")
+                                           << QStringList{u"http.origins"_s, u"without a path"_s};
     QTest::newRow("no network") << QByteArray("[http]\ntrusted_proxies = [\"the proxy\"]\n") << QStringList{u"http.trusted_proxies"_s, u"10.0.0.0/8"_s};
     QTest::newRow("a foreign database") << QByteArray("[storage]\nurl = \"mysql://x\"\n") << QStringList{u"storage.url"_s, u"postgresql://"_s};
     QTest::newRow("a list for a number") << QByteArray("[limits]\npage_size = [1]\n") << QStringList{u"limits.page_size"_s};
@@ -181,10 +185,7 @@ void ConfigTest::refusesUnknownVariablesOfItsOwnSectionsOnly()
     QVERIFY2(refused.error().log.contains(u"SUHBAT_LIMITS_RATE") && refused.error().log.contains(u"rates"), qPrintable(refused.error().log));
 }
 
-void ConfigTest::refusesHalfOfACertificate()
-{
-    QVERIFY(refusalOf("[http]\ntls_certificate = \"/etc/cert.pem\"\n").contains(u"must be given together"));
-}
+void ConfigTest::refusesHalfOfACertificate() { QVERIFY(refusalOf("[http]\ntls_certificate = \"/etc/cert.pem\"\n").contains(u"must be given together")); }
 
 void ConfigTest::masksSecretsWhenShown()
 {
@@ -206,7 +207,8 @@ void ConfigTest::neverPrintsASecretThatIsWrong()
 
 void ConfigTest::showsTextThatReadsBackAsTheSame()
 {
-    const auto loaded = load("[limits]\npage_size = 20\nping = \"1500ms\"\npeople_per_second = 0.5\n[auth]\nremember_days = 30\n[http]\norigins = [\"https://a.example\"]\n");
+    const auto loaded
+        = load("[limits]\npage_size = 20\nping = \"1500ms\"\npeople_per_second = 0.5\n[auth]\nremember_days = 30\n[http]\norigins = [\"https://a.example\"]\n");
     QVERIFY(loaded);
     const auto again = load(configText(*loaded).toUtf8());
     QVERIFY2(again, again ? "" : qPrintable(again.error().log));
@@ -219,6 +221,7 @@ void ConfigTest::knowsAnExampleOfEveryKey()
     QFile example(QStringLiteral(SUHBAT_SOURCE_FOLDER "/packaging/suhbatd.toml"));
     QVERIFY(example.open(QIODevice::ReadOnly));
     QByteArray text = example.readAll();
+    QCOMPARE(QString::fromUtf8(text).trimmed(), configExample().trimmed()); // `suhbatd config example > packaging/suhbatd.toml`
     QVERIFY(load(text)); // as it is delivered
     // Keys that stand at their default are commented out there: all of them must be right, and none may be missing.
     QByteArray uncommented;

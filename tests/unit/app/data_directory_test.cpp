@@ -30,7 +30,9 @@ void DataDirectoryTest::makesADirectoryForItsOwnerAlone()
     QVERIFY(directory);
     QCOMPARE(directory->path(), path());
 #ifdef Q_OS_UNIX
-    QCOMPARE(QFileInfo(path()).permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther), QFile::Permissions());
+    QCOMPARE(QFileInfo(path()).permissions()
+                 & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther),
+             QFile::Permissions());
 #endif
 }
 

@@ -28,10 +28,7 @@ void HousekeepingTest::waitsForHalfPastThreeThere()
     QCOMPARE(until(u"2026-11-20T12:00:00Z"_s, "UTC"), 15 * 60 + 30);
 }
 
-void HousekeepingTest::neverRunsTwiceInOneNight()
-{
-    QCOMPARE(until(u"2026-11-20T03:30:00Z"_s, "UTC"), 24 * 60);
-}
+void HousekeepingTest::neverRunsTwiceInOneNight() { QCOMPARE(until(u"2026-11-20T03:30:00Z"_s, "UTC"), 24 * 60); }
 
 void HousekeepingTest::bearsClocksThatJumpInSpring()
 {

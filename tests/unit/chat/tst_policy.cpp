@@ -9,11 +9,11 @@ using namespace Suhbat::chat;
 
 namespace {
 
-constexpr Action actions[] = {Action::ReadRoom, Action::SendMessage, Action::EditMessage, Action::DeleteMessage, Action::React, Action::PinMessage,
-                              Action::RenameRoom, Action::AddMember, Action::RemoveMember, Action::LeaveRoom, Action::AppointAdmin, Action::DeleteRoom,
-                              Action::UpdateTicket, Action::KeepRoom};
-constexpr const char *actionNames[] = {"read", "send", "edit", "delete", "react", "pin", "rename", "add", "remove", "leave", "appoint", "delete room",
-                                       "ticket", "keep"};
+constexpr Action actions[]
+    = {Action::ReadRoom,  Action::SendMessage,  Action::EditMessage, Action::DeleteMessage, Action::React,      Action::PinMessage,   Action::RenameRoom,
+       Action::AddMember, Action::RemoveMember, Action::LeaveRoom,   Action::AppointAdmin,  Action::DeleteRoom, Action::UpdateTicket, Action::KeepRoom};
+constexpr const char *actionNames[]
+    = {"read", "send", "edit", "delete", "react", "pin", "rename", "add", "remove", "leave", "appoint", "delete room", "ticket", "keep"};
 
 struct Line {
     const char *who;
@@ -27,39 +27,39 @@ struct Line {
 
 constexpr Line table[] = {
     // who                                room               role          standing             read send edit …
-    {"stranger, direct room",             RoomKind::Direct,  Role::User,   Standing::Stranger,  "--------------", "--------------"},
-    {"vendor stranger, direct room",      RoomKind::Direct,  Role::Vendor, Standing::Stranger,  "--------------", "--------------"},
-    {"agent stranger, direct room",       RoomKind::Direct,  Role::Agent,  Standing::Stranger,  "--------------", "--------------"},
-    {"admin who looks, direct room",      RoomKind::Direct,  Role::Admin,  Standing::Stranger,  "ynnnnnnnnnnnny", "ynnnnnnnnnnnny"},
-    {"member, direct room",               RoomKind::Direct,  Role::User,   Standing::Member,    "yynnyynnnnnnnn", "yyyyyynnnnnnnn"},
-    {"agent member, direct room",         RoomKind::Direct,  Role::Agent,  Standing::Member,    "yynnyynnnnnnnn", "yyyyyynnnnnnnn"},
-    {"admin member, direct room",         RoomKind::Direct,  Role::Admin,  Standing::Member,    "yynyyynnnnnnny", "yyyyyynnnnnnny"},
+    {"stranger, direct room", RoomKind::Direct, Role::User, Standing::Stranger, "--------------", "--------------"},
+    {"vendor stranger, direct room", RoomKind::Direct, Role::Vendor, Standing::Stranger, "--------------", "--------------"},
+    {"agent stranger, direct room", RoomKind::Direct, Role::Agent, Standing::Stranger, "--------------", "--------------"},
+    {"admin who looks, direct room", RoomKind::Direct, Role::Admin, Standing::Stranger, "ynnnnnnnnnnnny", "ynnnnnnnnnnnny"},
+    {"member, direct room", RoomKind::Direct, Role::User, Standing::Member, "yynnyynnnnnnnn", "yyyyyynnnnnnnn"},
+    {"agent member, direct room", RoomKind::Direct, Role::Agent, Standing::Member, "yynnyynnnnnnnn", "yyyyyynnnnnnnn"},
+    {"admin member, direct room", RoomKind::Direct, Role::Admin, Standing::Member, "yynyyynnnnnnny", "yyyyyynnnnnnny"},
 
-    {"guest stranger, group",             RoomKind::Group,   Role::Guest,  Standing::Stranger,  "--------------", "--------------"},
-    {"stranger, group",                   RoomKind::Group,   Role::User,   Standing::Stranger,  "--------------", "--------------"},
-    {"agent stranger, group",             RoomKind::Group,   Role::Agent,  Standing::Stranger,  "--------------", "--------------"},
-    {"admin who looks, group",            RoomKind::Group,   Role::Admin,  Standing::Stranger,  "ynnnnnnyynnnny", "ynnnnnnyynnnny"},
-    {"member, group",                     RoomKind::Group,   Role::User,   Standing::Member,    "yynnyynnnynnnn", "yyyyyynnnynnnn"},
-    {"vendor member, group",              RoomKind::Group,   Role::Vendor, Standing::Member,    "yynnyynnnynnnn", "yyyyyynnnynnnn"},
-    {"room admin, group",                 RoomKind::Group,   Role::User,   Standing::RoomAdmin, "yynyyyyyyyyynn", "yyyyyyyyyyyynn"},
-    {"admin member, group",               RoomKind::Group,   Role::Admin,  Standing::Member,    "yynyyyyyyyyyny", "yyyyyyyyyyyyny"},
+    {"guest stranger, group", RoomKind::Group, Role::Guest, Standing::Stranger, "--------------", "--------------"},
+    {"stranger, group", RoomKind::Group, Role::User, Standing::Stranger, "--------------", "--------------"},
+    {"agent stranger, group", RoomKind::Group, Role::Agent, Standing::Stranger, "--------------", "--------------"},
+    {"admin who looks, group", RoomKind::Group, Role::Admin, Standing::Stranger, "ynnnnnnyynnnny", "ynnnnnnyynnnny"},
+    {"member, group", RoomKind::Group, Role::User, Standing::Member, "yynnyynnnynnnn", "yyyyyynnnynnnn"},
+    {"vendor member, group", RoomKind::Group, Role::Vendor, Standing::Member, "yynnyynnnynnnn", "yyyyyynnnynnnn"},
+    {"room admin, group", RoomKind::Group, Role::User, Standing::RoomAdmin, "yynyyyyyyyyynn", "yyyyyyyyyyyynn"},
+    {"admin member, group", RoomKind::Group, Role::Admin, Standing::Member, "yynyyyyyyyyyny", "yyyyyyyyyyyyny"},
 
-    {"guest stranger, product",           RoomKind::Product, Role::Guest,  Standing::Stranger,  "--------------", "--------------"},
-    {"another vendor, product",           RoomKind::Product, Role::Vendor, Standing::Stranger,  "--------------", "--------------"},
-    {"agent stranger, product",           RoomKind::Product, Role::Agent,  Standing::Stranger,  "--------------", "--------------"},
-    {"admin who looks, product",          RoomKind::Product, Role::Admin,  Standing::Stranger,  "ynnnnnnyynnnny", "ynnnnnnyynnnny"},
-    {"guest buyer, product",              RoomKind::Product, Role::Guest,  Standing::Member,    "yynnynnnnnnnnn", "yyyyynnnnnnnnn"},
-    {"buyer, product",                    RoomKind::Product, Role::User,   Standing::Member,    "yynnyynnnnnnnn", "yyyyyynnnnnnnn"},
-    {"its vendor, product",               RoomKind::Product, Role::Vendor, Standing::Member,    "yynnyynnnnnnnn", "yyyyyynnnnnnnn"},
+    {"guest stranger, product", RoomKind::Product, Role::Guest, Standing::Stranger, "--------------", "--------------"},
+    {"another vendor, product", RoomKind::Product, Role::Vendor, Standing::Stranger, "--------------", "--------------"},
+    {"agent stranger, product", RoomKind::Product, Role::Agent, Standing::Stranger, "--------------", "--------------"},
+    {"admin who looks, product", RoomKind::Product, Role::Admin, Standing::Stranger, "ynnnnnnyynnnny", "ynnnnnnyynnnny"},
+    {"guest buyer, product", RoomKind::Product, Role::Guest, Standing::Member, "yynnynnnnnnnnn", "yyyyynnnnnnnnn"},
+    {"buyer, product", RoomKind::Product, Role::User, Standing::Member, "yynnyynnnnnnnn", "yyyyyynnnnnnnn"},
+    {"its vendor, product", RoomKind::Product, Role::Vendor, Standing::Member, "yynnyynnnnnnnn", "yyyyyynnnnnnnn"},
 
-    {"stranger, support",                 RoomKind::Support, Role::User,   Standing::Stranger,  "--------------", "--------------"},
-    {"vendor stranger, support",          RoomKind::Support, Role::Vendor, Standing::Stranger,  "--------------", "--------------"},
-    {"guest customer, support",           RoomKind::Support, Role::Guest,  Standing::Member,    "yynnynnnnnnnnn", "yyyyynnnnnnnnn"},
-    {"customer, support",                 RoomKind::Support, Role::User,   Standing::Member,    "yynnyynnnnnnnn", "yyyyyynnnnnnnn"},
-    {"agent not yet in, support",         RoomKind::Support, Role::Agent,  Standing::Stranger,  "yynnnnyyynnnyn", "yynnnnyyynnnyn"},
-    {"agent in it, support",              RoomKind::Support, Role::Agent,  Standing::Member,    "yynnyyyyyynnyn", "yyyyyyyyyynnyn"},
-    {"admin who looks, support",          RoomKind::Support, Role::Admin,  Standing::Stranger,  "ynnnnnyyynnnyy", "ynnnnnyyynnnyy"},
-    {"admin member, support",             RoomKind::Support, Role::Admin,  Standing::Member,    "yynyyyyyyynnyy", "yyyyyyyyyynnyy"},
+    {"stranger, support", RoomKind::Support, Role::User, Standing::Stranger, "--------------", "--------------"},
+    {"vendor stranger, support", RoomKind::Support, Role::Vendor, Standing::Stranger, "--------------", "--------------"},
+    {"guest customer, support", RoomKind::Support, Role::Guest, Standing::Member, "yynnynnnnnnnnn", "yyyyynnnnnnnnn"},
+    {"customer, support", RoomKind::Support, Role::User, Standing::Member, "yynnyynnnnnnnn", "yyyyyynnnnnnnn"},
+    {"agent not yet in, support", RoomKind::Support, Role::Agent, Standing::Stranger, "yynnnnyyynnnyn", "yynnnnyyynnnyn"},
+    {"agent in it, support", RoomKind::Support, Role::Agent, Standing::Member, "yynnyyyyyynnyn", "yyyyyyyyyynnyn"},
+    {"admin who looks, support", RoomKind::Support, Role::Admin, Standing::Stranger, "ynnnnnyyynnnyy", "ynnnnnyyynnnyy"},
+    {"admin member, support", RoomKind::Support, Role::Admin, Standing::Member, "yynyyyyyyynnyy", "yyyyyyyyyynnyy"},
 };
 
 char letterOf(const Result<> &answer)
@@ -92,7 +92,11 @@ private Q_SLOTS:
         const char *letters = isAuthor ? expected.own : expected.others;
         for (size_t i = 0; i < std::size(actions); ++i) {
             const auto answer = mayDo(actions[i], {expected.role, expected.standing, expected.room, isAuthor, false});
-            QVERIFY2(letterOf(answer) == letters[i], qPrintable(QStringLiteral("%1: expected %2, got %3").arg(QLatin1String(actionNames[i])).arg(QLatin1Char(letters[i])).arg(QLatin1Char(letterOf(answer)))));
+            QVERIFY2(letterOf(answer) == letters[i],
+                     qPrintable(QStringLiteral("%1: expected %2, got %3")
+                                    .arg(QLatin1String(actionNames[i]))
+                                    .arg(QLatin1Char(letters[i]))
+                                    .arg(QLatin1Char(letterOf(answer)))));
         }
     }
 

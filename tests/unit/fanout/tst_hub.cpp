@@ -111,7 +111,10 @@ private Q_SLOTS:
         static int encodings = 0;
         encodings = 0;
         const Publication publication = in(RoomId(1));
-        const auto encode = [](const Event &) { ++encodings; return QByteArray("x"); };
+        const auto encode = [](const Event &) {
+            ++encodings;
+            return QByteArray("x");
+        };
         const QByteArray first = publication.encoded(Publication::Form::ManyRooms, encode);
         const QByteArray second = publication.encoded(Publication::Form::ManyRooms, encode);
         QCOMPARE(encodings, 1);

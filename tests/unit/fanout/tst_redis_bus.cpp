@@ -7,7 +7,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-
 using namespace Suhbat;
 using namespace Suhbat::fanout;
 
@@ -20,8 +19,9 @@ public:
     ~RedisServer() { stop(); }
     void start()
     {
-        m_process.start(QStringLiteral("redis-server"), {QStringLiteral("--port"), QString::number(m_port), QStringLiteral("--save"), QString(),
-                                                         QStringLiteral("--bind"), QStringLiteral("127.0.0.1"), QStringLiteral("--dir"), m_folder.path()});
+        m_process.start(QStringLiteral("redis-server"),
+                        {QStringLiteral("--port"), QString::number(m_port), QStringLiteral("--save"), QString(), QStringLiteral("--bind"),
+                         QStringLiteral("127.0.0.1"), QStringLiteral("--dir"), m_folder.path()});
         if (!m_process.waitForStarted())
             qFatal("redis-server does not start: is it installed?");
     }

@@ -38,7 +38,9 @@ void addPings(Cases &cases)
     const QByteArray most(125, '\xfe');
     cases += {"2.1 empty ping", ping({}) + closing(1000), {pongOf({}), closedBy(1000)}};
     cases += {"2.2 ping with text", ping("Hello, world!") + closing(1000), {pongOf("Hello, world!"), closedBy(1000)}};
-    cases += {"2.3 ping with bytes that are no text", ping(QByteArray::fromHex("00fffefdfcfb00ff")) + closing(1000), {pongOf(QByteArray::fromHex("00fffefdfcfb00ff")), closedBy(1000)}};
+    cases += {"2.3 ping with bytes that are no text",
+              ping(QByteArray::fromHex("00fffefdfcfb00ff")) + closing(1000),
+              {pongOf(QByteArray::fromHex("00fffefdfcfb00ff")), closedBy(1000)}};
     cases += {"2.4 ping of 125", ping(most) + closing(1000), {pongOf(most), closedBy(1000)}};
     cases += {"2.5 ping of 126", ping(most + '\xfe'), {closedBy(1002)}};
     cases += {"2.7 pong nobody asked for", pong({}) + closing(1000), {closedBy(1000)}};
@@ -59,7 +61,8 @@ void addReservedBits(Cases &cases)
     for (quint8 bits = 1; bits < 8; ++bits) {
         for (const quint8 opcode : {1, 8, 9, 10})
             cases += {"3." + QByteArray::number(bits) + " reserved bits, opcode " + QByteArray::number(opcode),
-                text("before") + bytesOf({.opcode = opcode, .payload = "x", .reserved = bits}) + ping("too late"), {echo("before"), closedBy(1002)}};
+                      text("before") + bytesOf({.opcode = opcode, .payload = "x", .reserved = bits}) + ping("too late"),
+                      {echo("before"), closedBy(1002)}};
     }
 }
 
@@ -83,8 +86,9 @@ void addFragments(Cases &cases)
     cases += {"5.13 nothing to continue after a message", text("whole") + middle("lost"), {echo("whole"), closedBy(1002)}};
     cases += {"5.15 continued after the end", first("frag") + last("ment") + middle("more") + last("!"), {echo("fragment"), closedBy(1002)}};
     cases += {"5.18 a message within a message", first("frag") + text("ment"), {closedBy(1002)}};
-    cases += {"5.19 five fragments and two pings", first("1") + middle("2") + ping("a") + middle("3") + middle("4") + ping("b") + last("5") + done,
-        {pongOf("a"), pongOf("b"), echo("12345"), closedBy(1000)}};
+    cases += {"5.19 five fragments and two pings",
+              first("1") + middle("2") + ping("a") + middle("3") + middle("4") + ping("b") + last("5") + done,
+              {pongOf("a"), pongOf("b"), echo("12345"), closedBy(1000)}};
     cases += {"5.21 empty fragments", first({}) + middle({}) + last({}) + done, {echo({}), closedBy(1000)}};
     cases += {"5.22 a close between", first("frag") + closing(1000) + last("ment"), {closedBy(1000)}};
 }

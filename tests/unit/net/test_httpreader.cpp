@@ -62,8 +62,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("head");
         QTest::addColumn<int>("status");
-        const auto get = [](const char *name, const QByteArray &fields, int status) { QTest::newRow(name) << "GET /a HTTP/1.1\r\n" + fields + "\r\n" << status; };
-        const auto post = [](const char *name, const QByteArray &fields, int status) { QTest::newRow(name) << "POST /a HTTP/1.1\r\n" + host + fields + "\r\n" << status; };
+        const auto get = [](const char *name, const QByteArray &fields, int status) {
+            QTest::newRow(name) << "GET /a HTTP/1.1\r\n" + fields + "\r\n" << status;
+        };
+        const auto post = [](const char *name, const QByteArray &fields, int status) {
+            QTest::newRow(name) << "POST /a HTTP/1.1\r\n" + host + fields + "\r\n" << status;
+        };
         get("plain", host, 0);
         post("length", "Content-Length: 3\r\n", 0);
         post("length of zero", "Content-Length: 0\r\n", 0);
@@ -147,7 +151,8 @@ private Q_SLOTS:
     {
         const Limits limits;
         HttpReader reader(limits);
-        const QByteArray bytes = "\r\nHEAD /download/%D1%81%2F7/?page=2&q=a+b%26c&&flag&page=3#end HTTP/1.1\r\nHOST: x\r\nAccept-Language:  uz \r\nX-Empty:\r\n\r\n";
+        const QByteArray bytes
+            = "\r\nHEAD /download/%D1%81%2F7/?page=2&q=a+b%26c&&flag&page=3#end HTTP/1.1\r\nHOST: x\r\nAccept-Language:  uz \r\nX-Empty:\r\n\r\n";
         QByteArrayView input(bytes);
         QCOMPARE(reader.feed(input), State::HeadRead);
         const api::Request &request = reader.head().request;
@@ -204,7 +209,9 @@ private Q_SLOTS:
         QTest::newRow("length") << post + "Content-Length: 11\r\n\r\nhello world" << QByteArray("hello world");
         QTest::newRow("no body") << post + "Content-Length: 0\r\n\r\n" << QByteArray();
         QTest::newRow("chunks") << post + "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n6\r\n world\r\n0\r\n\r\n" << QByteArray("hello world");
-        QTest::newRow("chunks with extensions and trailers") << post + "Transfer-Encoding: chunked\r\n\r\n5;a=b;c=\"d\"\r\nhello\r\n00006\r\n world\r\n0;end\r\nX-Sum: 7\r\n\r\n" << QByteArray("hello world");
+        QTest::newRow("chunks with extensions and trailers")
+            << post + "Transfer-Encoding: chunked\r\n\r\n5;a=b;c=\"d\"\r\nhello\r\n00006\r\n world\r\n0;end\r\nX-Sum: 7\r\n\r\n"
+            << QByteArray("hello world");
         QTest::newRow("chunk with CRLF inside") << post + "Transfer-Encoding: chunked\r\n\r\n7\r\na\r\n0\r\nb\r\n0\r\n\r\n" << QByteArray("a\r\n0\r\nb");
         QTest::newRow("no chunks") << post + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n" << QByteArray();
     }
@@ -225,7 +232,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("rest");
         QTest::addColumn<int>("status");
-        const auto chunked = [](const char *name, const QByteArray &body, int status) { QTest::newRow(name) << "Transfer-Encoding: chunked\r\n\r\n" + body << status; };
+        const auto chunked
+            = [](const char *name, const QByteArray &body, int status) { QTest::newRow(name) << "Transfer-Encoding: chunked\r\n\r\n" + body << status; };
         QTest::newRow("length over the limit") << QByteArray("Content-Length: 1001\r\n\r\n") << 413;
         chunked("chunk over the limit", "3e9\r\n" + QByteArray(1001, 'x'), 413);
         chunked("chunks over the limit", QByteArray("64\r\n" + QByteArray(100, 'x') + "\r\n").repeated(11), 413);

@@ -79,7 +79,7 @@ private Q_SLOTS:
             }
         }
         QVERIFY(one.flush(wide) == Outbox::State::Empty);
-        while (other.flush(narrow) == Outbox::State::Waiting) { }
+        while (other.flush(narrow) == Outbox::State::Waiting) {}
         QVERIFY(other.isEmpty());
         QVERIFY(narrow.bytes == wide.bytes);
     }
@@ -98,7 +98,11 @@ private Q_SLOTS:
         outbox.pushFrame(Opcode::Close, {});
         stream.room = 1000;
         QVERIFY(outbox.flush(stream) == Outbox::State::Empty);
-        QCOMPARE(stream.bytes, QByteArray("\x81\x03" "abc\x81\x03" "def\x88\0", 12));
+        QCOMPARE(stream.bytes,
+                 QByteArray("\x81\x03"
+                            "abc\x81\x03"
+                            "def\x88\0",
+                            12));
     }
 
     void dropsEverythingIfNothingWasBegun()

@@ -130,8 +130,6 @@ void SchemasTest::refusesWhatItDoesNot_data()
     row("an empty sentence", "error", R"({"error":"not_found","detail":""})");
     row("a command of another type", "command_send_message", R"({"type":"send","room_id":7})");
     row("a command without its room", "command_send_message", R"({"type":"send_message","content":"x"})");
-    row("an ack without its ref", "event_ack_send_message",
-        R"({"type":"ack","message_id":"01930005-1234-7abc-8def-010203040506","id":7,"seq":3,"created_at":"2026-11-20T16:00:37.123Z"})");
     row("rooms of a sync that are none", "event_sync", R"({"type":"sync","epoch":"e","user_seq":3,"events":[],"rooms":{"x":{"seq":3}}})");
     row("an end of a call for no reason", "event_call_ended", R"({"type":"call_ended","call_id":3,"reason":"bored","duration_s":3.5})");
     row("three numbers to highlight", "search_hit", R"({"message":null,"room_id":"01930005-1234-7abc-8def-010203040506","highlights":[[1,2,3]]})");
