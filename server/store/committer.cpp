@@ -52,7 +52,7 @@ void Committer::run()
         m_metrics.units.add(qint64(batch.size()));
         commitAll(batch);
     }
-    m_keeper.close(); // in its own thread, as QtSql wants it
+    m_keeper.close(); // in its own thread
 }
 
 void Committer::commitAll(std::vector<Unit> &batch)
