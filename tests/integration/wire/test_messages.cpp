@@ -5,6 +5,25 @@
 
 using namespace Suhbat::test;
 
+namespace {
+
+// Every "$ref" anywhere in a JSON value.
+QSet<QString> referencesIn(const QJsonValue &value)
+{
+    QSet<QString> references;
+    for (const QJsonValue &element : value.toArray())
+        references += referencesIn(element);
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() == u"$ref"_s)
+            references += it.value().toString();
+        references += referencesIn(it.value());
+    }
+    return references;
+}
+
+} // namespace
+
 class MessagesOverHttp : public QObject
 {
     Q_OBJECT
@@ -258,6 +277,11 @@ void MessagesOverHttp::describesItself()
         }
     }
     QVERIFY(document[u"x-websocket"_s].toObject().contains(u"/ws/chat/"_s));
+    const QJsonObject components = document[u"components"_s].toObject();
+    for (const QString &reference : referencesIn(document)) {
+        const QString kind = reference.section(u'/', 2, 2), name = reference.section(u'/', 3);
+        QVERIFY2(reference.startsWith(u"#/components/"_s) && components[kind].toObject().contains(name), qPrintable(reference));
+    }
 }
 
 QTEST_GUILESS_MAIN(MessagesOverHttp)
