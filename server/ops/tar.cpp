@@ -117,7 +117,8 @@ Result<std::optional<TarEntry>> TarReader::next()
     m_left = size;
     m_padding = paddingOf(size);
     const QByteArray name = block.left(100);
-    return std::optional(TarEntry{QString::fromUtf8(name.constData(), qsizetype(qstrnlen(name.constData(), 100))), size});
+    const qsizetype end = name.indexOf('\0'); // a name of a hundred bytes has none
+    return std::optional(TarEntry{QString::fromUtf8(end < 0 ? name : name.left(end)), size});
 }
 
 Result<QByteArray> TarReader::copyTo(QIODevice *target)
