@@ -3,7 +3,7 @@
 # shellcheck shell=bash disable=SC2154
 
 record() { jq -c --arg workload "$1" --arg server "$2" '{workload: $workload, server: $server} + .' >>"$lines"; }
-load() { "$bin/suhbat-load" "$@" --port "$port" 2>>"$work/load.log"; }
+load() { "$bin/suhbat-load" "$@" --port "$port" 2>>"$work/load.log" || die "suhbat-load $1 gave up: $(tail -3 "$work/load.log")"; }
 dialect_of() { if [ "$1" = ceiling ]; then echo ceiling; else echo one; fi; }
 
 # climb WORKLOAD SERVER suhbat-load-arguments…: one line a rate, with the server's CPU over all of them in the last.

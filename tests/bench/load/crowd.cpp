@@ -101,21 +101,22 @@ void Crowd::heard(size_t index, std::string_view text)
             return;
         becomeReady(index);
     }
-    if (!countMarks(text) && heardOther)
-        heardOther(index, text);
+    if (listener)
+        listener(index, text);
+    else
+        countMarks(text);
 }
 
-bool Crowd::countMarks(std::string_view text)
+void Crowd::countMarks(std::string_view text)
 {
     const size_t at = text.find(markSign);
     if (at == std::string_view::npos)
-        return false;
+        return;
     const char *digits = text.data() + at + markSign.size();
     uint64_t sent = 0;
     std::from_chars(digits, text.data() + text.size(), sent);
     if (sent >= m_countFrom)
         m_latencies.add((nowNs() - sent) / 1000);
-    return true;
 }
 
 void Crowd::lost(size_t index, std::string_view why)

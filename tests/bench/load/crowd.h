@@ -37,8 +37,8 @@ public:
     uint64_t delivered() const { return m_latencies.count(); }
     const Histogram &latencies() const { return m_latencies; }
 
-    // Hears every frame that carries no mark, once the client is ready.
-    std::function<void(size_t client, std::string_view text)> heardOther;
+    // Hears every frame once its client is ready; then no marks are counted.
+    std::function<void(size_t client, std::string_view text)> listener;
 
     void opened(size_t index) override;
     void heard(size_t index, std::string_view text) override;
@@ -46,7 +46,7 @@ public:
 
 private:
     void becomeReady(size_t index);
-    bool countMarks(std::string_view text);
+    void countMarks(std::string_view text);
 
     Poller &m_poller;
     std::unique_ptr<Dialect> m_dialect;

@@ -17,7 +17,7 @@ public:
     explicit Storm(const Options &options)
         : m_options(options), m_crowd(m_poller, options), m_asks(options.text("dialect", "many") == "many"), m_seqs(m_crowd.size()), m_hasAsked(m_crowd.size())
     {
-        m_crowd.heardOther = [this](size_t client, std::string_view text) { hear(client, text); };
+        m_crowd.listener = [this](size_t client, std::string_view text) { hear(client, text); };
     }
 
     // Seconds until all are back; negative if some did not come.
