@@ -262,10 +262,11 @@ void CommitterTest::refusesWhatAnswersAskForWhileItCloses()
     QFETCH_GLOBAL(Dialect, dialect);
     std::atomic<int> refused = 0;
     StoreFixture fixture(dialect);
+    store::Store &store = fixture.store(); // the fixture forgets it before it closes
     // Each answer asks for the next unit, until there is none to be had.
     std::function<void(const Result<> &)> again = [&](const Result<> &result) {
         if (result)
-            fixture.store().write<void>([](Session &) -> Result<> { return {}; }, again);
+            store.write<void>([](Session &) -> Result<> { return {}; }, again);
         else
             ++refused;
     };
