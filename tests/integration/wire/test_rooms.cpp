@@ -12,6 +12,7 @@ private Q_SLOTS:
 
     void listsOwnRoomsNewestFirst();
     void opensTheSameDirectRoomAgain();
+    void opensADirectRoomWithOneself();
     void opensGroups();
     void namesWhatANewRoomLacks();
     void changesARoomForEverybodyAndForOneself();
@@ -57,6 +58,33 @@ void RoomsOverHttp::opensTheSameDirectRoomAgain()
     const HttpReply named = town().http(ahmed).post("/api/conversations/", {{u"participants"_s, QJsonArray{lola.id}}, {u"name"_s, u"choy"_s}});
     QCOMPARE(named.status, 201);
     QVERIFY(named.object()[u"id"_s] != first.object()[u"id"_s]);
+}
+
+void RoomsOverHttp::opensADirectRoomWithOneself()
+{
+    const Person ahmed = m_village->person(), lola = m_village->person();
+    HttpClient client = town().http(ahmed);
+    const HttpReply first = client.post("/api/conversations/", {{u"participants"_s, QJsonArray()}});
+    QCOMPARE(first.status, 201);
+    QCOMPARE(first.object()[u"kind"_s].toString(), u"direct"_s);
+    QCOMPARE(first.object()[u"participants"_s].toArray().size(), 1);
+    for (const QJsonArray &people : {QJsonArray{ahmed.id}, QJsonArray{ahmed.id, ahmed.id}, QJsonArray()}) {
+        const HttpReply again = client.post("/api/conversations/", {{u"participants"_s, people}});
+        QCOMPARE(again.status, 200);
+        QCOMPARE(again.object()[u"id"_s], first.object()[u"id"_s]);
+    }
+    const HttpReply asRoom = client.post("/api/chat/rooms/", {{u"kind"_s, u"direct"_s}, {u"members"_s, QJsonArray()}});
+    QCOMPARE(asRoom.status, 200);
+    QCOMPARE(asRoom.object()[u"id"_s], first.object()[u"id"_s]);
+
+    const auto phone = town().socket(ahmed);
+    phone->call(command(u"subscribe"_s));
+    const QJsonObject saved = town().say(ahmed, first.object(), u"milk, bread"_s);
+    QCOMPARE(saved[u"direction"_s].toString(), u"outgoing"_s);
+    QCOMPARE(phone->waitFor(u"message"_s)[u"content"_s].toString(), u"milk, bread"_s);
+    QCOMPARE(client.get(roomPath(first.object())).object()[u"unread_count"_s].toInt(), 0);
+    QCOMPARE(town().http(lola).get(roomPath(first.object())).status, 404);
+    QVERIFY(town().direct(ahmed, lola)[u"id"_s] != first.object()[u"id"_s]);
 }
 
 void RoomsOverHttp::opensGroups()
