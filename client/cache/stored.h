@@ -26,6 +26,7 @@ struct StoredRoom {
     Room room;
     std::optional<StoredMessage> newest; // of what is stored and what waits; what the list shows
     MessageId readByOthers; // up to here somebody else has read: ✓✓
+    MessageId readUpTo; // up to here I have read, if that is known
     QString localDraft; // typed here, maybe not on the server yet; wins over room.mine.draft while `hasLocalDraft`
     MessageId localDraftReplyTo;
     bool hasLocalDraft = false;

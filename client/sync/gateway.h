@@ -39,6 +39,7 @@ struct OutgoingMessage {
     RoomId room;
     QString content;
     MessageId replyTo;
+    MessageId forwardOf; // passes this one on: `content` and `forwardedFrom` then only say what to show until the server does
     std::optional<QString> forwardedFrom;
 };
 
