@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "net/server_address.h"
 #include "sync/change_set.h"
 
 #include <QObject>
@@ -25,14 +26,6 @@ struct SessionInfo {
     QString address;
     Timestamp createdAt, lastUsedAt;
     bool isCurrent = false;
-};
-
-// suhbat://HOST[:PORT]/start?vendor=7&product=12 (suhbat+http://… for a server without TLS)
-struct StartLink {
-    QUrl server;
-    UserId vendor;
-    QString product;
-    QString firstWords;
 };
 
 struct OutgoingMessage {

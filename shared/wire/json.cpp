@@ -12,7 +12,6 @@ namespace Suhbat::wire {
 namespace {
 
 constexpr int deepest = 32;
-constexpr int mostValues = 10000;
 
 bool keyLess(const Json::Member &left, const Json::Member &right) { return left.first < right.first; }
 bool keyEqual(const Json::Member &left, const Json::Member &right) { return left.first == right.first; }
@@ -32,7 +31,7 @@ bool holdsSurrogate(const char *bytes, size_t length)
 class Builder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Builder>
 {
 public:
-    Builder() { m_values.reserve(16); }
+    explicit Builder(int mostValues) : m_mostValues(mostValues) { m_values.reserve(16); }
 
     bool Null() { return push(Json()); }
     bool Bool(bool value) { return push(Json(value)); }
@@ -106,7 +105,7 @@ private:
 
     bool push(Json value)
     {
-        if (++m_count > mostValues)
+        if (++m_count > m_mostValues)
             return refuse("json_too_many_values");
         m_values.push_back(std::move(value));
         return true;
@@ -122,6 +121,7 @@ private:
     std::vector<Json> m_values;
     std::vector<QString> m_keys;
     const char *m_refusal = nullptr;
+    const int m_mostValues;
     int m_depth = 0;
     int m_count = 0;
 };
@@ -142,14 +142,14 @@ tl::unexpected<Error> invalid(const char *reason) { return fail(Code::InvalidJso
 
 } // namespace
 
-Result<Json> Json::parse(QByteArrayView text)
+Result<Json> Json::parse(QByteArrayView text, int mostValues)
 {
     using namespace rapidjson;
     // Texts are unescaped where they stand, in a copy. The builder stops at `deepest`, so that the reader's recursion is no
     // deeper. Before it refuses half a letter the reader looks at all its four bytes, so there are as many NULs at the end.
     QByteArray bytes = text.toByteArray().append(4, '\0');
     InsituStringStream stream(bytes.data());
-    Builder builder;
+    Builder builder(mostValues);
     GenericReader<UTF8<>, UTF8<>> reader;
     const ParseResult outcome = reader.Parse<kParseInsituFlag | kParseValidateEncodingFlag | kParseNumbersAsStringsFlag>(stream, builder);
     if (builder.isTooDeep())

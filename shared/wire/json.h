@@ -45,7 +45,8 @@ public:
     explicit Json(T value) : m_value(std::move(value)) {}
 
     // Code::TooDeep, or Code::InvalidJson with a reason. A whole number that no qint64 holds is refused, not rounded.
-    static Result<Json> parse(QByteArrayView text);
+    // `mostValues` suits what strangers send; a client that trusts its server's long lists allows more.
+    static Result<Json> parse(QByteArrayView text, int mostValues = 10'000);
 
     bool isNull() const { return std::holds_alternative<std::nullptr_t>(m_value); }
     bool isObject() const { return std::holds_alternative<Object>(m_value); }
