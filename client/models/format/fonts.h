@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace Suhbat::client {
+
+// Of the families that a system has, those to write with in `language`: first the text's own, then what stands in for the
+// letters that it lacks. Persian letters in an Arabic face, or the other way round, look foreign to their readers.
+QStringList familiesFor(const QString &language, const QStringList &available);
+
+} // namespace Suhbat::client
