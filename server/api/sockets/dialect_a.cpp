@@ -3,11 +3,13 @@
 
 #include "api/sockets/sync_answer.h"
 #include "wire/encode.h"
+#include "wire/version.h"
 
 namespace Suhbat::api {
 
 namespace {
 
+using fanout::LogKey;
 using Form = fanout::Publication::Form;
 
 Urgency urgencyOf(const Event &event)
@@ -35,6 +37,7 @@ void DialectA::welcome()
         writer.key("guest_session");
         caller().isGuest() ? writer.value(QString::fromLatin1(guestSecret())) : writer.null();
         writer.put("user_id", caller().user);
+        writer.put("version", wire::ownVersion().text()); // what a client can talk to, it decides by this
     });
     send(writer.take());
     open();
@@ -83,6 +86,8 @@ void DialectA::confirmJoin(const wire::Json &ref, RoomId id)
     services().rooms.follow(caller(), id, home<chat::FollowedRoom>([this, ref, id](Result<chat::FollowedRoom> room) {
                                 if (room) {
                                     remember(*room);
+                                    services().bus.listens(LogKey::of(room->id), room->seq);
+                                    services().bus.listens(LogKey::of(caller().user), room->userSeq);
                                     following().raiseFloor(room->id, room->seq);
                                     acknowledge(ref, [&](wire::JsonWriter &writer) {
                                         writer.put("room_id", room->uuid);
@@ -157,9 +162,12 @@ void DialectA::finishSubscribe(const wire::Json &ref, const Result<chat::Subscri
         return answerError(ref, subscription.error());
     }
     m_subscribed = Subscribed::Yes;
-    for (const RoomId room : subscription->rooms) {
-        if (std::find(m_lostMeanwhile.begin(), m_lostMeanwhile.end(), room) == m_lostMeanwhile.end())
-            following().follow(room);
+    services().bus.listens(LogKey::of(caller().user), subscription->userSeq);
+    for (const auto &[room, seq] : subscription->rooms) {
+        if (std::find(m_lostMeanwhile.begin(), m_lostMeanwhile.end(), room) != m_lostMeanwhile.end())
+            continue;
+        services().bus.listens(LogKey::of(room), seq);
+        following().follow(room);
     }
     following().raiseUserFloor(subscription->userSeq);
     wire::JsonWriter writer;
@@ -219,8 +227,9 @@ void DialectA::hearOfOwn(const fanout::Publication &publication)
     if (endsWith(event) || !isOpen())
         return;
     const bool wasJoined = following().has(event.room);
-    if (std::holds_alternative<RoomGained>(event.body) && m_subscribed != Subscribed::No) {
+    if (const auto *gained = std::get_if<RoomGained>(&event.body); gained && m_subscribed != Subscribed::No) {
         std::erase(m_lostMeanwhile, event.room);
+        services().bus.listens(LogKey::of(event.room), gained->room.seq);
         following().follow(event.room);
     }
     const bool isLoss = std::holds_alternative<RoomLost>(event.body);
