@@ -34,7 +34,7 @@ Item {
         visible: avatar.icon === ""
         text: avatar.initials
         textFormat: Text.PlainText
-        color: Theme.onAvatar
+        color: Theme.inkOnAvatar
         font.family: Theme.fontFamily
         font.pixelSize: Math.round(avatar.size * 0.38)
         font.weight: Font.Medium
@@ -43,7 +43,7 @@ Item {
         anchors.centerIn: parent
         visible: avatar.icon !== ""
         name: avatar.icon
-        color: Theme.onAvatar
+        color: Theme.inkOnAvatar
         size: Math.round(avatar.size * 0.52)
     }
     Rectangle {

@@ -21,7 +21,7 @@ Rectangle {
         anchors.centerIn: parent
         text: badge.text
         textFormat: Text.PlainText
-        color: badge.isMention ? Theme.onBadgeMention : badge.isMuted ? Theme.onBadgeMuted : Theme.onBadge
+        color: badge.isMention ? Theme.inkOnBadgeMention : badge.isMuted ? Theme.inkOnBadgeMuted : Theme.inkOnBadge
         font.family: Theme.fontFamily
         font.pixelSize: Theme.font12
         font.weight: Font.DemiBold

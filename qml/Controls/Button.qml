@@ -15,7 +15,7 @@ T.Button {
     readonly property color fill: kind === Button.Primary ? (down ? Theme.accentFillDown : hovered ? Theme.accentFillHover : Theme.accentFill)
                                 : kind === Button.Danger ? (down || hovered ? Qt.darker(Theme.dangerFill, 1.12) : Theme.dangerFill)
                                 : down ? Theme.pressed : hovered ? Theme.hover : "transparent"
-    readonly property color ink: kind === Button.Primary ? Theme.onAccent : kind === Button.Danger ? Theme.onDanger : Theme.accentText
+    readonly property color ink: kind === Button.Primary ? Theme.inkOnAccent : kind === Button.Danger ? Theme.inkOnDanger : Theme.accentText
 
     implicitWidth: Math.max(96, row.implicitWidth + leftPadding + rightPadding)
     implicitHeight: Theme.controlHeight

@@ -40,7 +40,7 @@ Item {
                 id: words
                 text: host.text
                 textFormat: Text.PlainText
-                color: Theme.onTooltip
+                color: Theme.inkOnTooltip
                 font.family: Theme.fontFamily
                 font.pixelSize: Theme.font13
             }

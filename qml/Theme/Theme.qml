@@ -13,13 +13,13 @@ QtObject {
     readonly property bool isMirrored: Preferences.layoutDirection === Qt.RightToLeft
 
     // ── accent: what the person chose, made readable where it meets text ──
-    readonly property color chosenAccent: Preferences.accent
-    readonly property color accent: chosenAccent.a > 0 ? readable(chosenAccent, window, 3.2) : isNight ? "#3CC3C0" : "#0B8A8F"
+    readonly property bool hasChosenAccent: Preferences.accent !== ""
+    readonly property color accent: hasChosenAccent ? readable(Preferences.accent, window, isNight ? 6.5 : 4) : isNight ? "#3CC3C0" : "#0B8A8F"
     readonly property color accentText: readable(accent, listSelected, 4.6) // words in the accent's colour
-    readonly property color accentFill: isNight ? accent : readable(accent, "#FFFFFF", 4.7) // under onAccent
+    readonly property color accentFill: isNight ? accent : readable(accent, "#FFFFFF", 4.7) // under inkOnAccent
     readonly property color accentFillHover: isNight ? Qt.lighter(accentFill, 1.08) : Qt.darker(accentFill, 1.1)
     readonly property color accentFillDown: isNight ? Qt.darker(accentFill, 1.12) : Qt.darker(accentFill, 1.22)
-    readonly property color onAccent: isNight ? "#0B1A22" : "#FFFFFF"
+    readonly property color inkOnAccent: isNight ? "#0B1A22" : "#FFFFFF"
     readonly property color accentTint: isNight ? mix(surface, accent, 0.16) : mix("#FFFFFF", accent, 0.1)
     readonly property list<color> accents: ["#0B8A8F", "#2F5DA8", "#7A4FA3", "#B23A6B", "#B0532B", "#2E7D4F"]
 
@@ -40,7 +40,7 @@ QtObject {
     readonly property color scrim: isNight ? "#B3050A10" : "#8014232B"
     readonly property color shadow: isNight ? "#80000000" : "#2614232B"
     readonly property color tooltip: isNight ? "#2B3B4C" : "#22343E"
-    readonly property color onTooltip: "#FFFFFF"
+    readonly property color inkOnTooltip: "#FFFFFF"
 
     // ── words ──
     readonly property color text: isNight ? "#E6EEF2" : "#14232B"
@@ -49,10 +49,10 @@ QtObject {
     readonly property color draft: isNight ? "#F0A27A" : "#A5481F"
     readonly property color danger: isNight ? "#FF8489" : "#BF2B37"
     readonly property color dangerFill: isNight ? "#FF8489" : "#BF2B37"
-    readonly property color onDanger: isNight ? "#2A0B0E" : "#FFFFFF"
+    readonly property color inkOnDanger: isNight ? "#2A0B0E" : "#FFFFFF"
     readonly property color dangerTint: isNight ? "#3A2129" : "#FBE9EA"
     readonly property color warning: "#E8A317" // saffron
-    readonly property color onWarning: "#2B1D00"
+    readonly property color inkOnWarning: "#2B1D00"
     readonly property color warningText: isNight ? "#F0B845" : "#875900"
     readonly property color warningTint: isNight ? "#332A17" : "#FDF3DC"
     readonly property color online: isNight ? "#4CCB7F" : "#23984F"
@@ -61,11 +61,11 @@ QtObject {
 
     // ── counters ──
     readonly property color badge: accentFill
-    readonly property color onBadge: onAccent
+    readonly property color inkOnBadge: inkOnAccent
     readonly property color badgeMuted: isNight ? "#4A5C6C" : "#6B7E88"
-    readonly property color onBadgeMuted: "#FFFFFF"
+    readonly property color inkOnBadgeMuted: "#FFFFFF"
     readonly property color badgeMention: warning
-    readonly property color onBadgeMention: onWarning
+    readonly property color inkOnBadgeMention: inkOnWarning
 
     // ── bubbles ──
     readonly property color bubbleOwn: isNight ? "#17484F" : "#D5F0EC"
@@ -83,7 +83,7 @@ QtObject {
     readonly property color mention: isNight ? "#3D3A1E" : "#FBEBC6" // behind a mention of me
     readonly property color spoiler: isNight ? "#5C7080" : "#8DA0AA"
     readonly property color servicePill: isNight ? "#B31C2937" : "#B35E7680"
-    readonly property color onServicePill: isNight ? "#D5E0E7" : "#FFFFFF"
+    readonly property color inkOnServicePill: isNight ? "#D5E0E7" : "#FFFFFF"
     readonly property color unreadBar: isNight ? "#CC16212E" : "#CCFFFFFF"
     readonly property color messageSelected: isNight ? "#333CC3C0" : "#330B8A8F"
     readonly property color messageHighlight: isNight ? "#443CC3C0" : "#4D0B8A8F"
@@ -95,7 +95,7 @@ QtObject {
     readonly property list<color> names: isNight
         ? ["#5AC8C5", "#8AB4F8", "#E5B567", "#F595A0", "#7CCB98", "#C7A6EC", "#F0A27A", "#A9BCC6"]
         : ["#087378", "#2F5DA8", "#875600", "#B23A48", "#28704A", "#7A4FA3", "#A34A24", "#4D6570"]
-    readonly property color onAvatar: "#FFFFFF"
+    readonly property color inkOnAvatar: "#FFFFFF"
 
     // ── spacing: a grid of four ──
     readonly property int space4: 4

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Suhbat.Theme
+
+// A question with its consequence in a sentence.
+Dialog {
+    id: dialog
+
+    property string sentence: ""
+
+    Label {
+        Layout.fillWidth: true
+        text: dialog.sentence
+        wrapMode: Text.Wrap
+    }
+}
