@@ -43,7 +43,7 @@ std::optional<Timestamp> Timestamp::fromIso(const QString &text)
     if (!time.isValid())
         return std::nullopt;
     if (time.timeSpec() == Qt::LocalTime) // a bare date or time means UTC here
-        time = QDateTime(time.date(), time.time(), Qt::UTC);
+        time = QDateTime(time.date(), time.time(), QTimeZone::utc());
     return Timestamp(time.toMSecsSinceEpoch());
 }
 

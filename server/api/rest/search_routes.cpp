@@ -22,7 +22,7 @@ std::optional<Timestamp> momentOf(const QString &text, int daysAdded)
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (!day.isValid() || text.size() != 10)
         return std::nullopt;
-    return Timestamp(QDateTime(day.addDays(daysAdded), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch());
+    return Timestamp(QDateTime(day.addDays(daysAdded), QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch());
 }
 
 std::optional<MessageType> messageTypeFromText(const QByteArray &name)
@@ -99,10 +99,10 @@ void writeHit(wire::JsonWriter &writer, const chat::SearchHit &hit)
         writer.put("room_id", hit.message.roomUuid);
         writer.key("highlights");
         writer.array([&] {
-            for (const auto &[start, length] : hit.highlights) {
+            for (const auto &highlight : hit.highlights) {
                 writer.array([&] {
-                    writer.value(start);
-                    writer.value(length);
+                    writer.value(highlight.first);
+                    writer.value(highlight.second);
                 });
             }
         });
