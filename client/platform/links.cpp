@@ -13,7 +13,7 @@ namespace Suhbat::client {
 
 using namespace Qt::StringLiterals;
 
-bool isSuhbatLink(const QString &text)
+bool isLinkForUs(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     return url.isValid() && (url.scheme() == u"suhbat" || url.scheme() == u"suhbat+http") && !url.host().isEmpty();
@@ -40,7 +40,7 @@ bool LinkEvents::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FileOpen) {
         const QString link = static_cast<QFileOpenEvent *>(event)->url().toString();
-        if (isSuhbatLink(link)) {
+        if (isLinkForUs(link)) {
             Q_EMIT opened(link);
             return true;
         }

@@ -5,7 +5,7 @@
 
 namespace Suhbat::client {
 
-bool isSuhbatLink(const QString &text); // suhbat://… or suhbat+http://…
+bool isLinkForUs(const QString &text); // suhbat://… or suhbat+http://…
 
 // Makes suhbat:// links open this program. On Linux the package's desktop entry does so (x-scheme-handler/suhbat), on macOS
 // the bundle's Info.plist; on Windows the person's part of the registry is written, where it says something else.
