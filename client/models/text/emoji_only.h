@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+namespace Suhbat::client {
+
+// How many emoji a text is made of; 0 if it holds anything else than emoji and white space.
+int emojiOnlyCount(QStringView text);
+
+// A message of up to three emoji is shown big and without a bubble around it.
+inline bool isBigEmoji(QStringView text)
+{
+    const int count = emojiOnlyCount(text);
+    return count > 0 && count <= 3;
+}
+
+} // namespace Suhbat::client
