@@ -13,6 +13,8 @@ struct NewMessage {
     QList<AttachmentId> attachments;
 };
 
+void writeMembers(wire::JsonWriter &writer, const NewMessage &message); // of send_message and of its POST
+
 struct SyncQuestion {
     QString epoch; // empty at first
     qint64 userSeq = -1; // -1: nothing of one's own log is wanted

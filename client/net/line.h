@@ -3,21 +3,19 @@
 
 #include "net/backoff.h"
 #include "net/credential.h"
+#include "net/heartbeat.h"
+#include "net/net_sentences.h"
 #include "wire/decode_event.h"
 #include "wire/version.h"
 
-#include <QElapsedTimer>
-#include <QHash>
+#include <QDeadlineTimer>
 #include <QPointer>
-#include <QTimer>
-#include <QUrl>
+#include <map>
 
-class QSslError;
 class QWebSocket;
 
 namespace Suhbat::client {
 
-class Heartbeat;
 class Rest;
 
 struct LineSettings {
@@ -75,22 +73,25 @@ private:
     struct Pending {
         QPointer<QObject> context;
         Reply<wire::Incoming> answer;
-        QTimer *deadline = nullptr;
+        QDeadlineTimer deadline;
     };
 
     void setState(State state);
     void connectNow();
     void abandonSocket();
-    void wire(QWebSocket &socket);
+    void attach(QWebSocket &socket);
     void receive(const QString &text);
+    void take(wire::Incoming &&incoming);
     void welcome(const wire::ConnectionEstablished &peer);
     void settle(const wire::Json &ref, Result<wire::Incoming> outcome);
-    void settleAll(const Error &error);
+    void settleAll(NetProblem problem);
+    void giveUpOnLate();
+    void onError(int socketError);
     void onDisconnected();
-    void onFailure(const Error &error);
-    void examine(); // the socket failed without saying why
-    void retryLater();
+    void examine(); // the socket failed and did not say why
+    void retryLater(const Error &why);
     void stop(); // for good, until open()
+    QString host() const;
 
     Rest &m_rest;
     LineSettings m_settings;
@@ -101,10 +102,12 @@ private:
     std::optional<Error> m_trouble;
     wire::ConnectionEstablished m_peer;
     QWebSocket *m_socket = nullptr;
-    std::unique_ptr<Heartbeat> m_heartbeat;
-    QTimer m_retry, m_connectLimit;
+    int m_attempt = 0;
+    Heartbeat m_heartbeat;
+    SleepWatch m_sleepWatch;
+    QTimer m_retry, m_connectLimit, m_lateSweep;
     QElapsedTimer m_openSince;
-    QHash<qint64, Pending> m_pending;
+    std::map<qint64, Pending> m_pending; // by ref
     qint64 m_lastRef = 0;
 };
 

@@ -5,8 +5,6 @@
 #include "net/rest.h"
 #include "wire/decode.h"
 
-#include <QDate>
-
 namespace Suhbat::client {
 
 // Newest first, as the server gives it. `count` is of the whole room.

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 
+#include <QList>
 #include <QString>
 #include <optional>
 
@@ -47,7 +48,11 @@ std::optional<NetProblem> problemOf(const Error &error); // none: the server sai
 // Nobody refused anything: the same may succeed later.
 bool isPassing(const Error &error);
 
-NetProblem problemOf(const QSslError &error);
+// The one of several that says most about what to do.
+NetProblem problemOf(const QList<QSslError> &errors);
+
+// What the server said, as {"error", "detail"} or {"type": "error", "code", "detail"}.
+Error serverError(const QString &code, const QString &detail, const QString &field = {}, int retryAfterSeconds = 0);
 
 // All sentences of this library, through QCoreApplication::translate with the context "NetSentences".
 QString netSentence(NetProblem problem, const QStringList &arguments = {});

@@ -61,13 +61,14 @@ private:
     QNetworkRequest requestFor(const QUrl &url) const;
     void send(const QByteArray &verb, const QString &path, const Fill &fill, QObject *context, Answer answer);
     void run(const QByteArray &verb, QNetworkRequest request, const QByteArray &body, QObject *context, Answer answer);
-    void finish(QNetworkReply *reply, const Credential &used, const Answer &answer);
+    void finish(QNetworkReply *reply, const Credential &used, const QPointer<QObject> &context, const Answer &answer);
 
     RestSettings m_settings;
     QNetworkAccessManager m_manager;
     QUrl m_server;
     Credential m_credential;
     QByteArray m_language;
+    bool m_isAborting = false;
 };
 
 } // namespace Suhbat::client
