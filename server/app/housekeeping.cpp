@@ -27,6 +27,8 @@ qint64 msecsUntilNight(const QDateTime &now, const QByteArray &timeZone)
     return there.msecsTo(night);
 }
 
+Timestamp retentionCutoff(Timestamp now, int days) { return days > 0 ? now.plus(-days * dayMsecs) : Timestamp(); }
+
 Housekeeping::Housekeeping(Services &services, const Config &config) : m_services(services), m_timeZone(config.server.timeZone.toUtf8())
 {
     connect(&m_hourly, &QTimer::timeout, this, &Housekeeping::everyHour);
@@ -34,7 +36,7 @@ Housekeeping::Housekeeping(Services &services, const Config &config) : m_service
     m_nightly.setSingleShot(true);
     connect(&m_nightly, &QTimer::timeout, this, &Housekeeping::everyNight);
     waitForNight();
-    connect(&m_bus, &QTimer::timeout, this, [this] { m_services.recheckBus(); });
+    connect(&m_bus, &QTimer::timeout, this, [this] { m_services.pollBus(); });
     if (config.bus.url != u"memory:")
         m_bus.start(int(config.bus.pollMsecs));
 }
@@ -58,16 +60,16 @@ void Housekeeping::waitForNight() { m_nightly.start(int(msecsUntilNight(QDateTim
 void Housekeeping::everyNight()
 {
     waitForNight();
-    const int days = m_services.settings().now()->retentionDays;
-    if (days <= 0 || (m_worker && m_worker->isRunning()))
+    if (m_worker && m_worker->isRunning())
         return;
     m_cleanup = std::make_unique<ops::Cleanup>(m_services.store(), m_services.mediaPath());
-    const Timestamp cutoff = m_services.clock().now().plus(-days * dayMsecs);
+    const int days = m_services.settings().now()->retentionDays;
+    const Timestamp cutoff = retentionCutoff(m_services.clock().now(), days);
     m_worker.reset(QThread::create([cleanup = m_cleanup.get(), cutoff, days] {
         const auto report = cleanup->run(cutoff);
         if (report)
-            qCInfo(housekeepingLog).noquote() << "Retention: removed" << report->messages << "messages older than" << days << "days in" << report->rooms
-                                              << "rooms";
+            qCInfo(housekeepingLog, "Retention: removed %lld messages in %lld rooms (older than %d days, or of removed rooms)", report->messages, report->rooms,
+                   days);
         else
             qCCritical(housekeepingLog).noquote() << "Retention failed:" << sentenceOf(report.error());
     }));

@@ -31,6 +31,9 @@ private:
     std::unique_ptr<QThread> m_worker;
 };
 
+// Before this messages go. With 0 days none is too old: only what is in removed rooms goes.
+Timestamp retentionCutoff(Timestamp now, int days);
+
 // Milliseconds until it is next half past three at night there.
 qint64 msecsUntilNight(const QDateTime &now, const QByteArray &timeZone);
 

@@ -13,11 +13,15 @@ namespace Suhbat::app {
 class Outlet final : public fanout::Bus
 {
 public:
-    using Observer = std::function<void(const Event &)>;
+    struct Observer {
+        std::function<void(const Event &)> heard;
+        std::function<void()> missed; // events of other nodes may have gone by unheard
+    };
 
     explicit Outlet(fanout::MemoryBus &lines) : m_lines(lines) {}
 
-    void setObserver(Observer observer) { m_observer = std::move(observer); } // before the first publish
+    void setObserver(Observer observer);
+    void missed();
     void close(); // returns when nobody is publishing any more
     void publish(std::vector<EventPtr> events) override;
 

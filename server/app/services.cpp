@@ -42,13 +42,13 @@ Conversation::Conversation(store::Store &store, fanout::Bus &bus, chat::Password
       receipts(store),
       sync(store, limits),
       live(store, bus, clock, limits),
-      search(store, limits),
+      search(store),
       support(store, limits),
       guests(store, identity, settings),
       logins(store, passwords, identity, settings),
       blocks(store),
-      profiles(store, passwords, identity, versions, live, settings),
-      administration(store, audit, passwords, identity, versions, live, settings),
+      profiles(store, passwords, identity, live, settings),
+      administration(store, audit, passwords, identity, live, settings),
       statistics(store, audit)
 {
 }
@@ -76,16 +76,18 @@ Result<std::unique_ptr<Services>> Services::open(const Config &config)
     SUHBAT_TRY(services->connectBus(config));
     services->m_chat = std::make_unique<Conversation>(*services->m_store, services->bus(), *services->m_passwords, services->m_settings, services->m_clock,
                                                       services->m_limits);
-    services->m_outlet.setObserver([raw = services.get()](const Event &event) { raw->observe(event); });
+    services->m_outlet.setObserver(
+        {[raw = services.get()](const Event &event) { raw->observe(event); }, [raw = services.get()] { raw->m_chat->versions.noteEverything(); }});
     SUHBAT_TRY(services->readSettings());
     return services;
 }
 
-// Nobody asks any more, but answers may be under way: a login reads, then hashes, then writes.
+// Nobody asks any more, but answers may be under way: a login reads, then hashes, then writes, and the bus reads logs.
 Services::~Services()
 {
     silence();
-    m_redis.reset();
+    if (m_redis)
+        m_redis->stop();
     if (m_store)
         (void)m_store->readNow<int>([](store::Session &) -> Result<int> { return 0; });
     m_passwords.reset();
@@ -127,10 +129,10 @@ fanout::Bus &Services::bus()
 
 void Services::silence() { m_outlet.close(); }
 
-void Services::recheckBus()
+void Services::pollBus()
 {
     if (m_redis)
-        m_redis->recheckIfAway();
+        m_redis->poll();
 }
 
 Result<> Services::connectBus(const Config &config)
@@ -140,7 +142,7 @@ Result<> Services::connectBus(const Config &config)
     auto address = fanout::RedisAddress::fromUrl(config.bus.url);
     if (!address)
         return refuse(u"bus.url must be \"memory:\" or \"redis://host:6379/0\"."_s);
-    m_redis = std::make_unique<fanout::RedisBus>(m_outlet, std::move(*address), chat::logReaderOf(*m_store), int(config.bus.pollMsecs));
+    m_redis = std::make_unique<fanout::RedisBus>(m_outlet, std::move(*address), chat::sharedLogsOf(*m_store), [this] { m_outlet.missed(); });
     return {};
 }
 

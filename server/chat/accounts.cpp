@@ -105,18 +105,6 @@ QList<User> listAccounts(store::Session &session, PageRequest page)
     return users;
 }
 
-Result<> renameUser(store::Session &session, UserId user, const QString &name)
-{
-    const auto cleaned = checkName(name);
-    if (!cleaned)
-        return fail(cleaned.error());
-    const auto found = existing(session, user);
-    if (!found)
-        return fail(found.error());
-    store::UserRepository(session).setName(*found, *cleaned);
-    return {};
-}
-
 Result<> setRole(store::Session &session, UserId user, Role role)
 {
     const auto found = existing(session, user);

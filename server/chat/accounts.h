@@ -30,7 +30,6 @@ Result<User> createAccount(store::Session &session, const NewAccount &account);
 Result<User> findAccount(store::Session &session, const QString &username);
 QList<User> listAccounts(store::Session &session, PageRequest page);
 
-Result<> renameUser(store::Session &session, UserId user, const QString &name);
 // The last admin who can log in stays one.
 Result<> setRole(store::Session &session, UserId user, Role role);
 Result<> setDisabled(store::Session &session, UserId user, bool isDisabled);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chat/administration.h"
 
+#include "chat/renaming.h"
 #include "store/users_repository.h"
 
 namespace Suhbat::chat {
@@ -48,7 +49,6 @@ void Administration::changeUser(const Caller &caller, UserId user, std::function
         return reply(fail(Code::Forbidden));
     m_store.write<T>(std::move(unit), [this, user, reply = std::move(reply)](Result<T> result) {
         m_identity.forget(user);
-        m_versions.noteEverything();
         reply(std::move(result));
     });
 }
@@ -120,8 +120,11 @@ void Administration::create(const Caller &caller, AccountRequest request, Reply<
 
 void Administration::update(const Caller &caller, UserId user, UserPatch patch, Reply<AdminUser> reply)
 {
+    const bool isRenamed = patch.name.has_value();
     auto unit = [caller, user, patch = std::move(patch)](store::Session &session) { return patchUser(session, caller, user, patch); };
-    changeUser<AdminUser>(caller, user, std::move(unit), [this, reply = std::move(reply)](Result<AdminUser> changed) {
+    changeUser<AdminUser>(caller, user, std::move(unit), [this, user, isRenamed, reply = std::move(reply)](Result<AdminUser> changed) {
+        if (changed && isRenamed)
+            tellOtherRooms(m_store, user);
         reply(changed ? Result<AdminUser>(withPresence(std::move(*changed))) : std::move(changed));
     });
 }

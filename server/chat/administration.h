@@ -4,7 +4,6 @@
 #include "chat/audit.h"
 #include "chat/live.h"
 #include "chat/logins.h"
-#include "chat/room_versions.h"
 
 namespace Suhbat::chat {
 
@@ -36,8 +35,8 @@ struct UserPatch {
 class Administration
 {
 public:
-    Administration(store::Store &store, Audit &audit, Passwords &passwords, Identity &identity, RoomVersions &versions, const Live &live, Settings &settings)
-        : m_store(store), m_audit(audit), m_passwords(passwords), m_identity(identity), m_versions(versions), m_live(live), m_settings(settings)
+    Administration(store::Store &store, Audit &audit, Passwords &passwords, Identity &identity, const Live &live, Settings &settings)
+        : m_store(store), m_audit(audit), m_passwords(passwords), m_identity(identity), m_live(live), m_settings(settings)
     {
     }
 
@@ -64,7 +63,6 @@ private:
     Audit &m_audit;
     Passwords &m_passwords;
     Identity &m_identity;
-    RoomVersions &m_versions;
     const Live &m_live;
     Settings &m_settings;
 };

@@ -7,6 +7,9 @@ namespace Suhbat::chat {
 
 namespace {
 
+using fanout::LogKey;
+using Ends = std::vector<std::pair<LogKey, qint64>>;
+
 constexpr int atOnce = 500;
 
 struct Stretch {
@@ -38,17 +41,40 @@ Result<Stretch> readUser(store::Session &session, UserId user, qint64 since)
     return stretchOf(replayUser(session, user, rows), rows.isEmpty() ? since : rows.last().seq);
 }
 
+Result<Ends> readEnds(store::Session &session, const std::vector<LogKey> &logs)
+{
+    QList<RoomId> rooms;
+    QList<UserId> users;
+    for (const LogKey log : logs)
+        log.kind == LogKey::Kind::Room ? rooms.append(RoomId(log.id)) : users.append(UserId(log.id));
+    Ends ends;
+    store::EventRepository events(session);
+    for (const auto &[room, seq] : events.endsOf(rooms))
+        ends.emplace_back(LogKey::of(room), seq);
+    for (const auto &[user, seq] : events.endsOf(users))
+        ends.emplace_back(LogKey::of(user), seq);
+    return ends;
+}
+
 } // namespace
 
-fanout::LogReader logReaderOf(store::Store &store)
+fanout::SharedLogs sharedLogsOf(store::Store &store)
 {
-    return [&store](fanout::LogKey log, qint64 since, std::function<void(std::vector<EventPtr>, qint64)> then) {
+    fanout::SharedLogs logs;
+    logs.read = [&store](LogKey log, qint64 since, std::function<void(std::vector<EventPtr>, qint64)> then) {
         store.read<Stretch>(
             [log, since](store::Session &session) {
-                return log.kind == fanout::LogKey::Kind::Room ? readRoom(session, RoomId(log.id), since) : readUser(session, UserId(log.id), since);
+                return log.kind == LogKey::Kind::Room ? readRoom(session, RoomId(log.id), since) : readUser(session, UserId(log.id), since);
             },
-            [since, then = std::move(then)](Result<Stretch> result) { result ? then(std::move(result->events), result->reachedTo) : then({}, since); });
+            [then = std::move(then)](Result<Stretch> result) {
+                result ? then(std::move(result->events), result->reachedTo) : then({}, fanout::Sequencer::notRead);
+            });
     };
+    logs.ends = [&store](std::vector<LogKey> wanted, std::function<void(Ends)> then) {
+        store.read<Ends>([wanted = std::move(wanted)](store::Session &session) { return readEnds(session, wanted); },
+                         [then = std::move(then)](Result<Ends> ends) { then(ends ? std::move(*ends) : Ends()); });
+    };
+    return logs;
 }
 
 } // namespace Suhbat::chat

@@ -10,6 +10,6 @@ class Store;
 namespace Suhbat::chat {
 
 // How a bus of several nodes reads what another node committed.
-fanout::LogReader logReaderOf(store::Store &store);
+fanout::SharedLogs sharedLogsOf(store::Store &store);
 
 } // namespace Suhbat::chat

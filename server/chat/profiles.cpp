@@ -3,6 +3,7 @@
 
 #include "chat/accounts.h"
 #include "chat/people_visibility.h"
+#include "chat/renaming.h"
 #include "chat/room_log.h"
 #include "store/users_repository.h"
 #include "text/names.h"
@@ -64,7 +65,7 @@ void Profiles::update(const Caller &caller, ProfilePatch patch, Reply<OwnProfile
     m_store.write<OwnProfile>(std::move(unit), [this, user = caller.user, isRenamed, reply = std::move(reply)](Result<OwnProfile> profile) {
         if (profile && isRenamed) {
             m_identity.forget(user);
-            m_versions.noteEverything();
+            tellOtherRooms(m_store, user);
         }
         if (profile)
             profile->user.isOnline = m_live.isOnline(user);

@@ -6,7 +6,6 @@
 #include "chat/live.h"
 #include "chat/pages.h"
 #include "chat/passwords.h"
-#include "chat/room_versions.h"
 
 namespace Suhbat::chat {
 
@@ -26,15 +25,8 @@ struct ProfilePatch {
 class Profiles
 {
 public:
-    Profiles(store::Store &store, Passwords &passwords, Identity &identity, RoomVersions &versions, const Live &live, const Settings &settings,
-             MonotonicClock clock = monotonicMsecs)
-        : m_store(store),
-          m_passwords(passwords),
-          m_identity(identity),
-          m_versions(versions),
-          m_live(live),
-          m_settings(settings),
-          m_backoff(settings, std::move(clock))
+    Profiles(store::Store &store, Passwords &passwords, Identity &identity, const Live &live, const Settings &settings, MonotonicClock clock = monotonicMsecs)
+        : m_store(store), m_passwords(passwords), m_identity(identity), m_live(live), m_settings(settings), m_backoff(settings, std::move(clock))
     {
     }
 
@@ -56,7 +48,6 @@ private:
     store::Store &m_store;
     Passwords &m_passwords;
     Identity &m_identity;
-    RoomVersions &m_versions;
     const Live &m_live;
     const Settings &m_settings;
     Backoff m_backoff;

@@ -16,7 +16,7 @@ public:
     quint64 version(RoomId room) const { return slot(room).load(std::memory_order_acquire) + m_everything.load(std::memory_order_acquire); }
 
     void note(const Event &event); // every published event passes here before anyone is told
-    void noteEverything() { m_everything.fetch_add(1, std::memory_order_acq_rel); } // a name or a role changed
+    void noteEverything() { m_everything.fetch_add(1, std::memory_order_acq_rel); } // nobody knows what has changed
 
 private:
     static constexpr size_t slots = 1 << 14;

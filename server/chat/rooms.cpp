@@ -4,6 +4,7 @@
 #include "chat/access.h"
 #include "chat/room_opening.h"
 #include "chat/room_view.h"
+#include "store/events_repository.h"
 #include "store/members_repository.h"
 #include "text/codepoints.h"
 #include "text/names.h"
@@ -113,7 +114,7 @@ void Rooms::follow(const Caller &caller, RoomRef reference, Reply<FollowedRoom> 
             const auto room = allowIn(session, caller, reference, Action::ReadRoom);
             if (!room)
                 return fail(room.error());
-            return FollowedRoom{room->id, room->uuid, room->seq, room->isMember};
+            return FollowedRoom{room->id, room->uuid, room->seq, store::EventRepository(session).userSeq(caller.user), room->isMember};
         },
         std::move(reply));
 }

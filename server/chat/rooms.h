@@ -29,6 +29,7 @@ struct FollowedRoom {
     RoomId id;
     QUuid uuid;
     qint64 seq = 0;
+    qint64 userSeq = 0; // of who asks
     bool isMember = true; // false: an admin who only looks on
 };
 

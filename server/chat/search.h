@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chat/limits.h"
 #include "core/result.h"
 #include "model/room.h"
 
@@ -38,13 +37,12 @@ struct SearchAnswer {
 class Search
 {
 public:
-    Search(store::Store &store, const Limits &limits) : m_store(store), m_limits(limits) {}
+    explicit Search(store::Store &store) : m_store(store) {}
 
     void find(const Caller &caller, SearchQuery query, Reply<SearchAnswer> reply); // only rooms the caller may read
 
 private:
     store::Store &m_store;
-    const Limits &m_limits;
 };
 
 } // namespace Suhbat::chat

@@ -130,7 +130,7 @@ void Sync::subscribe(const Caller &caller, Reply<Subscription> reply)
     m_store.read<Subscription>(
         [caller](store::Session &session) -> Result<Subscription> {
             store::EventRepository log(session);
-            return Subscription{log.epoch(), log.userSeq(caller.user), store::RoomRepository(session).ofUser(caller.user)};
+            return Subscription{log.epoch(), log.userSeq(caller.user), log.endsOfRoomsOf(caller.user)};
         },
         std::move(reply));
 }

@@ -14,7 +14,7 @@ namespace Suhbat::chat {
 struct Subscription {
     QString epoch;
     qint64 userSeq = 0;
-    QList<RoomId> rooms; // all that the caller is in
+    QList<std::pair<RoomId, qint64>> rooms; // all that the caller is in, with the last seq of each
 };
 
 struct SyncRequest {

@@ -4,6 +4,7 @@
 #include "core/mailbox.h"
 #include "core/metrics.h"
 #include "fanout/hub.h"
+#include "fanout/log_key.h"
 
 #include <vector>
 
@@ -15,6 +16,8 @@ class Bus
 public:
     virtual ~Bus() = default;
     virtual void publish(std::vector<EventPtr> events) = 0;
+    // Somebody here listens to this log and knows it up to `seq`: what follows must reach them even if no notice of it does.
+    virtual void listens(LogKey, qint64) {}
     virtual bool isReady() const { return true; }
 };
 

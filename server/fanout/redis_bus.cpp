@@ -11,6 +11,7 @@ namespace {
 constexpr qsizetype nodeLength = 16;
 constexpr char notice = 'n'; // "n<node>r7 12": room 7's log reaches to 12; "u" for a user's
 constexpr char passing = 'p';
+constexpr size_t logsAtOnce = 500; // whose ends are looked at by one question
 
 QByteArray noticeOf(const QByteArray &node, LogKey log, qint64 seq)
 {
@@ -19,13 +20,13 @@ QByteArray noticeOf(const QByteArray &node, LogKey log, qint64 seq)
 
 } // namespace
 
-RedisBus::RedisBus(Bus &local, RedisAddress address, LogReader reader, int pollMsecs)
+RedisBus::RedisBus(Bus &local, RedisAddress address, SharedLogs logs, std::function<void()> missed)
     : m_node(randomBytes(nodeLength / 2).toHex()),
       m_local(local),
-      m_reader(std::move(reader)),
-      m_pollMsecs(pollMsecs),
+      m_logs(std::move(logs)),
+      m_missed(std::move(missed)),
       m_sequencer([this](EventPtr event) { m_local.publish({std::move(event)}); }, [this](LogKey log, qint64 since) { fetch(log, since); }),
-      m_link(std::move(address), "suhbat", {[this](const QByteArray &message) { receive(message); }, [this] { m_sequencer.recheck(); }})
+      m_link(std::move(address), "suhbat", {[this](const QByteArray &message) { receive(message); }, [this] { recheck(); }})
 {
 }
 
@@ -43,10 +44,35 @@ void RedisBus::publish(std::vector<EventPtr> events)
     }
 }
 
-void RedisBus::recheckIfAway()
+void RedisBus::poll()
 {
+    m_sequencer.fetchAgain();
     if (!m_link.isConnected())
-        m_sequencer.recheck();
+        recheck();
+}
+
+void RedisBus::recheck()
+{
+    m_missed();
+    if (!m_isLooking.exchange(true))
+        lookAt(m_sequencer.logs());
+}
+
+// A part of them; the answer leads to the next, so that the database's other readers are not kept waiting.
+void RedisBus::lookAt(std::vector<LogKey> logs)
+{
+    if (logs.empty()) {
+        m_isLooking = false;
+        return;
+    }
+    const size_t rest = logs.size() - std::min(logs.size(), logsAtOnce);
+    std::vector<LogKey> some(logs.begin() + qptrdiff(rest), logs.end());
+    logs.resize(rest);
+    m_logs.ends(std::move(some), [this, logs = std::move(logs)](const std::vector<std::pair<LogKey, qint64>> &ends) {
+        for (const auto &[log, seq] : ends)
+            m_sequencer.committedElsewhere(log, seq);
+        lookAt(logs);
+    });
 }
 
 void RedisBus::receive(const QByteArray &message)
@@ -68,7 +94,7 @@ void RedisBus::receive(const QByteArray &message)
 
 void RedisBus::fetch(LogKey log, qint64 since)
 {
-    m_reader(log, since, [this, log](const std::vector<EventPtr> &events, qint64 reachedTo) { m_sequencer.fetched(log, events, reachedTo); });
+    m_logs.read(log, since, [this, log](const std::vector<EventPtr> &events, qint64 reachedTo) { m_sequencer.fetched(log, events, reachedTo); });
 }
 
 } // namespace Suhbat::fanout

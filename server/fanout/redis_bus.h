@@ -7,29 +7,39 @@
 
 namespace Suhbat::fanout {
 
-// Reads one log after `since`: (events in order, where the log ends). Answers on any thread.
-using LogReader = std::function<void(LogKey, qint64 since, std::function<void(std::vector<EventPtr>, qint64 reachedTo)>)>;
+// What several nodes have in common. Both answer on any thread.
+struct SharedLogs {
+    // One log after `since`: (events in order, where the log ends), or Sequencer::notRead.
+    std::function<void(LogKey, qint64 since, std::function<void(std::vector<EventPtr>, qint64 reachedTo)>)> read;
+    // Where these logs end; those that could not be looked at are left out.
+    std::function<void(std::vector<LogKey>, std::function<void(std::vector<std::pair<LogKey, qint64>>)>)> ends;
+};
 
 // Several nodes on one database. Redis carries no message: only that a log has grown, and what passes by. While Redis is
-// away every log that has listeners here is read again every now and then, so delivery is late but nothing is lost.
+// away the ends of all logs that have listeners here are looked at now and then, so delivery is late but nothing is lost.
 class RedisBus final : public Bus
 {
 public:
-    RedisBus(Bus &local, RedisAddress address, LogReader reader, int pollMsecs);
+    // `missed`: notices may have been lost, so what was remembered of other nodes' doings may be stale.
+    RedisBus(Bus &local, RedisAddress address, SharedLogs logs, std::function<void()> missed);
 
     void publish(std::vector<EventPtr> events) override;
+    void listens(LogKey log, qint64 seq) override { m_sequencer.begin(log, seq); }
     bool isReady() const override { return m_link.isConnected(); }
-    void recheckIfAway(); // by a timer of the composition
-    int pollMsecs() const { return m_pollMsecs; }
+    void poll(); // by a timer of the composition
+    void stop() { m_link.stop(); } // before the logs' store ends; what it still answers is taken until then
 
 private:
     void receive(const QByteArray &message);
     void fetch(LogKey log, qint64 since);
+    void recheck();
+    void lookAt(std::vector<LogKey> logs);
 
     const QByteArray m_node; // so that we do not hear ourselves
     Bus &m_local;
-    const LogReader m_reader;
-    const int m_pollMsecs;
+    const SharedLogs m_logs;
+    const std::function<void()> m_missed;
+    std::atomic<bool> m_isLooking{false};
     Sequencer m_sequencer;
     RedisLink m_link; // last: its threads use everything above
 };

@@ -64,15 +64,19 @@ RedisLink::RedisLink(RedisAddress address, QByteArray channel, Callbacks callbac
 {
 }
 
-RedisLink::~RedisLink()
+RedisLink::~RedisLink() { stop(); }
+
+void RedisLink::stop()
 {
     {
         const std::lock_guard lock(m_mutex);
         m_isStopping = true;
     }
     m_changed.notify_all();
-    m_listener.join();
-    m_speaker.join();
+    for (std::thread *thread : {&m_listener, &m_speaker}) {
+        if (thread->joinable())
+            thread->join();
+    }
 }
 
 void RedisLink::say(QByteArray message)

@@ -37,6 +37,7 @@ public:
     RedisLink(RedisAddress address, QByteArray channel, Callbacks callbacks);
     ~RedisLink();
 
+    void stop(); // nobody is called back after it
     void say(QByteArray message); // dropped while nobody is connected
     bool isConnected() const { return m_isListening && m_isSpeaking; }
 

@@ -10,6 +10,13 @@ std::pair<LogKey, qint64> placeOf(const Event &event)
     return {{LogKey::Kind::Room, event.room.value()}, event.seq};
 }
 
+void Sequencer::begin(LogKey log, qint64 seq)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_states.try_emplace(log, State{.known = seq}).second)
+        makeRoom();
+}
+
 void Sequencer::committedHere(EventPtr event)
 {
     const auto [log, seq] = placeOf(*event);
@@ -42,6 +49,10 @@ void Sequencer::fetched(LogKey log, const std::vector<EventPtr> &events, qint64 
         return;
     State &state = place->second;
     state.isFetching = false;
+    if (reachedTo == notRead) {
+        m_unread.insert(log);
+        return;
+    }
     const qint64 before = state.known;
     for (const EventPtr &event : events) {
         const qint64 seq = placeOf(*event).second;
@@ -58,15 +69,23 @@ void Sequencer::fetched(LogKey log, const std::vector<EventPtr> &events, qint64 
         want(log, state, state.wanted);
 }
 
-void Sequencer::recheck()
+void Sequencer::fetchAgain()
 {
     const std::lock_guard lock(m_mutex);
-    for (auto &[log, state] : m_states) {
-        if (state.isFetching)
-            continue;
-        state.isFetching = true;
-        m_fetch(log, state.known);
+    for (const LogKey log : std::exchange(m_unread, {})) {
+        if (const auto place = m_states.find(log); place != m_states.end())
+            want(log, place->second, place->second.wanted);
     }
+}
+
+std::vector<LogKey> Sequencer::logs()
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<LogKey> logs;
+    logs.reserve(m_states.size());
+    for (const auto &[log, state] : m_states)
+        logs.push_back(log);
+    return logs;
 }
 
 void Sequencer::want(LogKey log, State &state, qint64 seq)

@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fanout/log_key.h"
 #include "model/event.h"
 
 #include <functional>
 #include <map>
 #include <mutex>
+#include <set>
 #include <vector>
 
 namespace Suhbat::fanout {
 
-// A log that several nodes write: a room's, or a user's.
-struct LogKey {
-    enum class Kind { Room, User };
-    Kind kind = Kind::Room;
-    qint64 id = 0;
-    auto operator<=>(const LogKey &) const = default;
-};
-
 // Brings what this node and others commit into the one order of each log. What is not next in line is not kept here: it
 // is in the database already, so the log is read from where this node stands. A lost notice therefore loses nothing.
-// A log never heard of begins with the first event seen: who listens to it asked for its state just before, and fills a
-// gap as after any other.
+// A log begins where its first listener knows it; one that nobody has named begins with the first event seen.
 class Sequencer
 {
 public:
@@ -31,12 +24,15 @@ public:
 
     Sequencer(Deliver deliver, Fetch fetch) : m_deliver(std::move(deliver)), m_fetch(std::move(fetch)) {}
 
+    void begin(LogKey log, qint64 seq); // somebody listens who knows everything up to here
     void committedHere(EventPtr event);
     void committedElsewhere(LogKey log, qint64 seq);
-    // `reachedTo`: where the log ended when it was read; events may skip what says nothing any more.
+    // `reachedTo`: where the log ended when it was read; events may skip what says nothing any more. notRead: ask again later.
     void fetched(LogKey log, const std::vector<EventPtr> &events, qint64 reachedTo);
-    // Notices may have been lost: looks at every log that was ever heard of.
-    void recheck();
+    void fetchAgain(); // what could not be read
+    std::vector<LogKey> logs(); // every one that was ever heard of
+
+    static constexpr qint64 notRead = -1;
 
     static constexpr size_t mostLogs = 200'000;
 
@@ -53,6 +49,7 @@ private:
     const Fetch m_fetch;
     std::recursive_mutex m_mutex; // a log that cannot be asked answers at once, from inside the question
     std::map<LogKey, State> m_states;
+    std::set<LogKey> m_unread;
 };
 
 // Which log an event belongs to, and its place there; seq 0 for one that passes by.

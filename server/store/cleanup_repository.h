@@ -17,7 +17,7 @@ struct CleanupRoom {
 class CleanupRepository
 {
 public:
-    explicit CleanupRepository(Session &session) : m_session(session), m_db(session.db()) {}
+    explicit CleanupRepository(Session &session) : m_db(session.db()) {}
 
     // Rooms after `after` that have messages older than `cutoff` and are not kept; in order of their ids.
     QList<CleanupRoom> rooms(Timestamp cutoff, RoomId after, int limit);
@@ -37,7 +37,6 @@ private:
     void forgetLog(RoomId room, qint64 end);
     void moveSpared(RoomId room, qint64 end, const QList<std::pair<MessageId, qint64>> &spared);
 
-    Session &m_session;
     Connection &m_db;
 };
 

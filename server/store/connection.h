@@ -77,5 +77,14 @@ QVariant value(IdType id) requires requires
 {
     return id.isValid() ? QVariant(id.value()) : QVariant();
 }
+template<class IdType>
+QVariantList values(const QList<IdType> &ids)
+{
+    QVariantList list;
+    list.reserve(ids.size());
+    for (const IdType id : ids)
+        list << value(id);
+    return list;
+}
 
 } // namespace Suhbat::store

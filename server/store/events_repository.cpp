@@ -3,6 +3,19 @@
 
 namespace Suhbat::store {
 
+namespace {
+
+template<class IdType>
+QList<std::pair<IdType, qint64>> endsIn(Rows rows)
+{
+    QList<std::pair<IdType, qint64>> ends;
+    while (rows.next())
+        ends.append({rows.id<IdType>(0), rows.integer(1)});
+    return ends;
+}
+
+} // namespace
+
 QString EventRepository::epoch()
 {
     Rows rows = m_db.run("events.epoch");
@@ -44,6 +57,18 @@ qint64 EventRepository::userSeq(UserId user)
     Rows rows = m_db.run("events.user_seq", {value(user)});
     return rows.next() ? rows.integer(0) : 0;
 }
+
+QList<std::pair<RoomId, qint64>> EventRepository::endsOf(const QList<RoomId> &rooms)
+{
+    return rooms.isEmpty() ? QList<std::pair<RoomId, qint64>>() : endsIn<RoomId>(m_db.runList("events.room_ends", {}, values(rooms)));
+}
+
+QList<std::pair<UserId, qint64>> EventRepository::endsOf(const QList<UserId> &users)
+{
+    return users.isEmpty() ? QList<std::pair<UserId, qint64>>() : endsIn<UserId>(m_db.runList("events.user_ends", {}, values(users)));
+}
+
+QList<std::pair<RoomId, qint64>> EventRepository::endsOfRoomsOf(UserId user) { return endsIn<RoomId>(m_db.run("events.ends_of_rooms_of", {value(user)})); }
 
 QList<UserEventRow> EventRepository::sinceUser(UserId user, qint64 seq, int limit)
 {

@@ -55,6 +55,9 @@ public:
 
     qint64 appendUser(UserId user, UserEventKind kind, RoomId room = {}, UserId other = {}, qint64 number = 0); // its user_seq
     qint64 userSeq(UserId user);
+    QList<std::pair<RoomId, qint64>> endsOf(const QList<RoomId> &rooms); // their last seq
+    QList<std::pair<UserId, qint64>> endsOf(const QList<UserId> &users);
+    QList<std::pair<RoomId, qint64>> endsOfRoomsOf(UserId user);
     QList<UserEventRow> sinceUser(UserId user, qint64 seq, int limit);
     QByteArray userSettings(UserId user);
 

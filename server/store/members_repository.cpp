@@ -65,13 +65,10 @@ bool MemberRepository::hasAdmin(RoomId room) { return m_db.run("members.has_admi
 
 QList<Member> MemberRepository::people(const QList<UserId> &ids)
 {
-    QVariantList list;
-    for (const UserId id : ids)
-        list << value(id);
     QList<Member> people;
-    if (list.isEmpty())
+    if (ids.isEmpty())
         return people;
-    Rows rows = m_db.runList("members.people", {}, list);
+    Rows rows = m_db.runList("members.people", {}, values(ids));
     while (rows.next()) {
         Member person;
         person.user = rows.id<UserId>(0);

@@ -155,11 +155,8 @@ QList<Message> MessageRepository::byIds(const QList<MessageId> &ids, UserId view
 {
     if (ids.isEmpty())
         return {};
-    QVariantList list;
-    for (const MessageId id : ids)
-        list << value(id);
     QHash<MessageId, Message> found;
-    for (Message &message : complete(m_db.runList("messages.by_ids", {}, list), {}, viewer))
+    for (Message &message : complete(m_db.runList("messages.by_ids", {}, values(ids)), {}, viewer))
         found.insert(message.id, std::move(message));
     QList<Message> ordered;
     for (const MessageId id : ids) {

@@ -128,6 +128,10 @@ std::optional<Room> RoomRepository::row(RoomId id)
 }
 
 QList<RoomId> RoomRepository::ofUser(UserId user) { return roomIds(m_db.run("rooms.of_user", {value(user)})); }
+QList<RoomId> RoomRepository::ofUserById(UserId user, int limit, qint64 offset)
+{
+    return roomIds(m_db.run("rooms.of_user_by_id", {value(user), limit, offset}));
+}
 QList<RoomId> RoomRepository::ofVendor(UserId vendor) { return roomIds(m_db.run("rooms.of_vendor", {value(vendor)})); }
 QList<RoomId> RoomRepository::ofSupport() { return roomIds(m_db.run("rooms.of_support")); }
 QList<RoomId> RoomRepository::newest(int limit, qint64 offset) { return roomIds(m_db.run("rooms.newest", {limit, offset})); }
@@ -146,10 +150,7 @@ QList<RoomId> RoomRepository::matching(const QString &foldedWords)
 
 QList<RoomId> RoomRepository::orderedByActivity(const QList<RoomId> &rooms)
 {
-    QVariantList list;
-    for (const RoomId room : rooms)
-        list << value(room);
-    return list.isEmpty() ? QList<RoomId>() : roomIds(m_db.runList("rooms.order_by_activity", {}, list));
+    return rooms.isEmpty() ? QList<RoomId>() : roomIds(m_db.runList("rooms.order_by_activity", {}, values(rooms)));
 }
 
 qint64 RoomRepository::putProduct(UserId vendor, const Product &product)

@@ -65,6 +65,7 @@ public:
     // The row alone: no members, messages, pins or viewer.
     std::optional<Room> row(RoomId room);
     QList<RoomId> ofUser(UserId user); // newest activity first
+    QList<RoomId> ofUserById(UserId user, int limit, qint64 offset);
     QList<RoomId> ofVendor(UserId vendor);
     QList<RoomId> ofSupport(); // in no order
     qint64 count();

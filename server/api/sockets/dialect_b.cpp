@@ -40,6 +40,8 @@ void DialectB::enter(const chat::FollowedRoom &room)
     m_room = room.id;
     m_uuid = room.uuid;
     m_path = RoomRef(room.id);
+    services().bus.listens(fanout::LogKey::of(m_room), room.seq);
+    services().bus.listens(fanout::LogKey::of(caller().user), room.userSeq);
     following().follow(m_room);
     attend(true);
     open();

@@ -17,6 +17,15 @@ UPDATE users SET user_seq = user_seq + 1 WHERE id = ? RETURNING user_seq;
 -- name: user_seq
 SELECT user_seq FROM users WHERE id = ?;
 
+-- name: room_ends
+SELECT id, seq FROM rooms WHERE id IN (?*);
+
+-- name: user_ends
+SELECT id, user_seq FROM users WHERE id IN (?*);
+
+-- name: ends_of_rooms_of
+SELECT r.id, r.seq FROM members m JOIN rooms r ON r.id = m.room_id WHERE m.user_id = ? AND r.notes_of IS NULL AND r.deleted_at = 0;
+
 -- name: append_user
 INSERT INTO user_events (user_id, user_seq, kind, room_id, other_id, number, created_at) VALUES (?, ?, ?, ?, ?, ?, ?);
 

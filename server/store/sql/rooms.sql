@@ -47,6 +47,10 @@ UPDATE rooms SET deleted_at = ?, start_key = NULL WHERE id = ?;
 SELECT r.id FROM members m JOIN rooms r ON r.id = m.room_id
 WHERE m.user_id = ? AND r.notes_of IS NULL AND r.deleted_at = 0 ORDER BY r.updated_at DESC, r.id DESC;
 
+-- name: of_user_by_id
+SELECT r.id FROM members m JOIN rooms r ON r.id = m.room_id
+WHERE m.user_id = ? AND r.notes_of IS NULL AND r.deleted_at = 0 ORDER BY r.id LIMIT ? OFFSET ?;
+
 -- name: of_vendor
 SELECT r.id FROM rooms r JOIN members m ON m.room_id = r.id AND m.user_id = r.vendor_id
 WHERE r.vendor_id = ? AND r.deleted_at = 0 ORDER BY r.updated_at DESC, r.id DESC;

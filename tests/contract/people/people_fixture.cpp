@@ -22,8 +22,8 @@ PeopleFixture::PeopleFixture(store::Dialect dialect, const chat::Limits &given)
       logins(store(), passwords, identity, settings, m_tick),
       guests(store(), identity, settings, m_tick),
       blocks(store()),
-      profiles(store(), passwords, identity, versions, live, settings, m_tick),
-      administration(store(), audit, passwords, identity, versions, live, settings)
+      profiles(store(), passwords, identity, live, settings, m_tick),
+      administration(store(), audit, passwords, identity, live, settings)
 {
 }
 

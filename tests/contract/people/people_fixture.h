@@ -54,7 +54,6 @@ public:
     chat::Settings settings;
     chat::Identity identity;
     chat::Passwords passwords;
-    chat::RoomVersions versions;
     chat::Live live;
     chat::Audit audit;
     chat::Logins logins;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void givesBackWhatIsStillTrue();
     void forgetsARoomThatChanged();
     void forgetsEverythingWhenAnyoneChanged();
+    void forgetsEverythingWhenSomebodyIsAnotherThanBefore();
     void isStaleFromTheStartIfSomethingHappenedMeanwhile();
     void staysWithinItsBytes();
 };
@@ -62,6 +63,21 @@ void TestPageCache::forgetsEverythingWhenAnyoneChanged()
     PageCache cache(versions, 1 << 20);
     cache.insert(alices, RoomId(7), versions.version(RoomId(7)), "old");
     versions.noteEverything();
+    QVERIFY(!cache.find(alices));
+}
+
+void TestPageCache::forgetsEverythingWhenSomebodyIsAnotherThanBefore()
+{
+    chat::RoomVersions versions;
+    PageCache cache(versions, 1 << 20);
+    cache.insert(alices, RoomId(7), versions.version(RoomId(7)), "what an agent may see");
+    Event event;
+    event.user = UserId(1);
+    event.body = SessionRevoked{SessionId(3)}; // logged out somewhere: still the same person
+    versions.note(event);
+    QVERIFY(cache.find(alices));
+    event.body = SessionRevoked{};
+    versions.note(event);
     QVERIFY(!cache.find(alices));
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void waitsForHalfPastThreeThere();
     void neverRunsTwiceInOneNight();
     void bearsClocksThatJumpInSpring();
+    void findsNothingTooOldWithoutRetention();
 };
 
 void HousekeepingTest::waitsForHalfPastThreeThere()
@@ -34,6 +35,13 @@ void HousekeepingTest::bearsClocksThatJumpInSpring()
 {
     // In Berlin there is no time between two and three on that night: half past three is an hour nearer.
     QCOMPARE(until(u"2026-03-29T00:30:00Z"_s, "Europe/Berlin"), 60);
+}
+
+void HousekeepingTest::findsNothingTooOldWithoutRetention()
+{
+    const Suhbat::Timestamp now(1'000'000'000'000);
+    QCOMPARE(retentionCutoff(now, 90).msecs(), now.msecs() - 90ll * 24 * 3600 * 1000);
+    QCOMPARE(retentionCutoff(now, 0).msecs(), 0);
 }
 
 QTEST_GUILESS_MAIN(HousekeepingTest)

@@ -63,9 +63,10 @@ public:
         m_events.push_back(committed(qint64(m_events.size()) + 1));
         return m_events.back();
     }
-    LogReader reader()
+    SharedLogs asSeen()
     {
-        return [this](LogKey, qint64 since, const std::function<void(std::vector<EventPtr>, qint64)> &then) {
+        SharedLogs logs;
+        logs.read = [this](LogKey, qint64 since, const std::function<void(std::vector<EventPtr>, qint64)> &then) {
             std::vector<EventPtr> missed;
             {
                 const std::lock_guard lock(m_mutex);
@@ -74,6 +75,16 @@ public:
             }
             then(missed, since);
         };
+        logs.ends = [this](const std::vector<LogKey> &wanted, const std::function<void(std::vector<std::pair<LogKey, qint64>>)> &then) {
+            std::vector<std::pair<LogKey, qint64>> ends;
+            {
+                const std::lock_guard lock(m_mutex);
+                for (const LogKey log : wanted)
+                    ends.emplace_back(log, qint64(m_events.size()));
+            }
+            then(ends);
+        };
+        return logs;
     }
 
 private:
@@ -96,7 +107,7 @@ public:
 };
 
 struct Node {
-    Node(quint16 port, SharedLog &log) : bus(local, RedisAddress{QStringLiteral("127.0.0.1"), port}, log.reader(), 100)
+    Node(quint16 port, SharedLog &log) : bus(local, RedisAddress{QStringLiteral("127.0.0.1"), port}, log.asSeen(), [this] { ++missed; })
     {
         hub.follow(RoomId(7), listener);
         local.attach(mailbox, hub);
@@ -106,6 +117,7 @@ struct Node {
     Hub hub;
     Listener listener;
     MemoryBus local{metrics};
+    std::atomic<int> missed{0};
     RedisBus bus;
 };
 
@@ -141,7 +153,7 @@ private Q_SLOTS:
         redis.stop();
         QTRY_VERIFY_WITH_TIMEOUT(!a.bus.isReady() && !b.bus.isReady(), 20'000);
         a.bus.publish({log.append()}); // 3
-        b.bus.recheckIfAway();
+        b.bus.poll();
         QTRY_COMPARE_WITH_TIMEOUT(b.listener.heard, upTo(3), 20'000);
         QCOMPARE(a.listener.heard, upTo(3));
         a.bus.publish({log.append()}); // 4, and nobody asks before Redis is back
@@ -151,6 +163,25 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(a.bus.isReady() && b.bus.isReady(), 20'000);
         b.bus.publish({log.append()}); // 5
         QTRY_COMPARE_WITH_TIMEOUT(a.listener.heard, upTo(5), 20'000);
+    }
+
+    void tellsWhoListensToALogThatWasSilentBeforeRedisWent()
+    {
+        const quint16 port = freePort();
+        RedisServer redis(port);
+        SharedLog log;
+        Node a(port, log), b(port, log);
+        QTRY_VERIFY_WITH_TIMEOUT(a.bus.isReady() && b.bus.isReady(), 20'000);
+        b.bus.listens(LogKey::of(RoomId(7)), 0);
+        const int before = b.missed;
+        redis.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!a.bus.isReady() && !b.bus.isReady(), 20'000);
+        a.bus.publish({log.append()});
+        b.bus.poll();
+        QTRY_COMPARE_WITH_TIMEOUT(b.listener.heard, upTo(1), 20'000);
+        QCOMPARE(b.missed, before + 1); // whatever was remembered may be stale
+        redis.start();
+        QTRY_COMPARE_WITH_TIMEOUT(b.missed, before + 2, 20'000);
     }
 
     void carriesTypingToTheOtherNodeAndNotBack()

@@ -102,12 +102,40 @@ private Q_SLOTS:
         Node node;
         node.sequencer.committedHere(numbered(5));
         node.sequencer.committedElsewhere(room, 6);
-        node.sequencer.fetched(room, {}, 5); // the database did not answer
-        QCOMPARE(node.askedSince.size(), 1);
-        node.sequencer.recheck();
+        node.sequencer.fetched(room, {}, 5); // it was restored away
+        node.sequencer.fetchAgain();
+        QCOMPARE(node.askedSince, Seqs{5});
+        node.sequencer.committedHere(numbered(6));
+        QCOMPARE(node.heard, (Seqs{5, 6}));
+    }
+
+    void asksAgainForWhatCouldNotBeRead()
+    {
+        Node node;
+        node.sequencer.committedHere(numbered(5));
+        node.sequencer.committedElsewhere(room, 6);
+        node.sequencer.fetched(room, {}, Sequencer::notRead);
+        QCOMPARE(node.askedSince, Seqs{5}); // not at once: the database is away
+        node.sequencer.fetchAgain();
         QCOMPARE(node.askedSince, (Seqs{5, 5}));
         node.sequencer.fetched(room, events(6, 6), 6);
+        node.sequencer.fetchAgain();
+        QCOMPARE(node.askedSince, (Seqs{5, 5}));
         QCOMPARE(node.heard, (Seqs{5, 6}));
+    }
+
+    void beginsWhereAListenerKnowsTheLog()
+    {
+        Node node;
+        node.sequencer.begin(room, 5);
+        node.sequencer.committedHere(numbered(7)); // 6 is another node's, whose notice was lost
+        QCOMPARE(node.heard, Seqs());
+        QCOMPARE(node.askedSince, Seqs{5});
+        node.sequencer.fetched(room, events(6, 7), 7);
+        node.sequencer.begin(room, 6); // somebody else, who was slower
+        node.sequencer.committedHere(numbered(8));
+        QCOMPARE(node.heard, (Seqs{6, 7, 8}));
+        QCOMPARE(node.sequencer.logs(), std::vector<LogKey>{room});
     }
 };
 
