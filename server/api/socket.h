@@ -29,6 +29,7 @@ class SocketSession
 public:
     virtual ~SocketSession() = default;
     virtual void receive(const QByteArray &text) = 0; // one whole text message, valid UTF-8
+    virtual void stillThere() {} // the peer has answered a ping
     virtual void closed(quint16 code) = 0; // the last call
 };
 

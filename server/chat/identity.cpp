@@ -10,8 +10,6 @@ namespace Suhbat::chat {
 
 namespace {
 
-// A safety net, not the mechanism: revocations are observed. It bounds what a lost message between nodes can do.
-constexpr qint64 staleMsecs = 60 * 1000;
 constexpr qint64 touchMsecs = 5 * 60 * 1000;
 constexpr int longestToken = 256;
 
@@ -115,7 +113,7 @@ void Identity::resolve(const Credential &credential, const QString &address, Rep
 
 void Identity::remember(const QByteArray &key, Entry entry, quint64 generation)
 {
-    entry.staleAt = monotonicMsecs() + staleMsecs;
+    entry.staleAt = monotonicMsecs() + confirmMsecs();
     Shard &shard = shardOf(key);
     const std::scoped_lock lock(shard.mutex);
     if (m_generation.load() != generation)

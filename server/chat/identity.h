@@ -44,6 +44,9 @@ public:
     // The composition shows every event here before it goes to the bus, and those that other nodes send.
     void observe(const Event &event);
 
+    // A safety net, not the mechanism: revocations are observed. It bounds what a lost message between nodes can do.
+    qint64 confirmMsecs() const { return m_settings.limits()->confirmMsecs; }
+
     static constexpr int capacity = 64 * 1024;
 
 private:

@@ -30,6 +30,7 @@ struct Limits {
     qint64 sessionMsecs = 24 * 3600 * 1000ll;
     qint64 rememberedMsecs = 90 * 24 * 3600 * 1000ll;
     qint64 guestMsecs = 180 * 24 * 3600 * 1000ll;
+    qint64 confirmMsecs = 60 * 1000; // how long a session is believed without looking it up again
     bool isRegistrationOpen = false;
     int passwordCharacters = 8;
     int loginFailures = 10; // per account and per address, before the backoff begins

@@ -82,7 +82,10 @@ bool WebSocket::happened(FrameReader::Event &event)
             sendFrame(Opcode::Pong, std::move(event.payload));
         flushSoon();
         return true;
-    case Kind::Pong: return true;
+    case Kind::Pong:
+        if (m_state == State::Open && m_session)
+            m_session->stillThere();
+        return true;
     case Kind::Close: peerCloses(event.code); return false;
     case Kind::Violation: fail(event.code, event.reason); return false;
     case Kind::NeedMore: break;

@@ -15,7 +15,6 @@ Q_LOGGING_CATEGORY(logApi, "suhbat.api")
 constexpr int mostUnderway = 256;
 constexpr size_t mostWaiting = 1024;
 constexpr qsizetype mostWaitingBytes = 1024 * 1024;
-constexpr qint64 confirmEvery = 60 * 1000;
 
 // Listening is free: what costs is what others must hear, or what the database must look up.
 int costOf(const Command &command)
@@ -127,10 +126,17 @@ bool Session::endsWith(const Event &event)
     return true;
 }
 
-// A session that expired says so to nobody; a socket in use asks now and then, which also keeps its session alive.
+// Who only listens is asked about, too: nobody may have told this node that their session has ended.
+void Session::stillThere()
+{
+    if (m_state == State::Open)
+        reconfirm();
+}
+
+// A session that expired says so to nobody; a socket that is open asks now and then, which also keeps its session alive.
 void Session::reconfirm()
 {
-    if (steadyNow() - m_confirmedAt < confirmEvery)
+    if (steadyNow() - m_confirmedAt < m_services.identity.confirmMsecs())
         return;
     m_confirmedAt = steadyNow();
     if (auto known = m_services.identity.known(*m_credentials.credential, m_address)) {

@@ -20,6 +20,7 @@ public:
 
     void start(); // once, after construction
     void receive(const QByteArray &text) override;
+    void stillThere() override;
     void closed(quint16 code) override;
 
 protected:

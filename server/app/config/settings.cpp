@@ -126,6 +126,8 @@ void addAuth(std::vector<Setting> &all)
     all.push_back(
         reloadable(duration({"auth", "remember_days", "… with \"remember\", as the desktop asks."}, PLACE(chat.rememberedMsecs), second, 3650 * day, day)));
     all.push_back(reloadable(duration({"auth", "guest_days", "A guest session lasts this long."}, PLACE(chat.guestMsecs), second, 3650 * day, day)));
+    all.push_back(reloadable(duration({"auth", "confirm", "How long a session is believed, of an open socket too, when Redis cannot tell that it has ended."},
+                                      PLACE(chat.confirmMsecs), 10, hour)));
     all.push_back(reloadable(integer({"auth", "password_characters", "The shortest password."}, PLACE(chat.passwordCharacters), 8, 128)));
     all.push_back(integer({"auth", "password_memory_kib", "Memory of one Argon2id hash. Less than the default is for tests alone."},
                           PLACE(auth.passwordCost.memoryKib), 8, 4 * 1024 * 1024));
