@@ -94,7 +94,7 @@ Answer Answer::through(std::function<void(Response &)> dress) const
         dress(response);
         onward(std::move(response));
     };
-    return Answer(respond, m_language, m_isHead);
+    return Answer(respond, m_language);
 }
 
 void Answer::send(Response response) const { m_respond(std::move(response)); }

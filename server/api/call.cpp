@@ -20,6 +20,15 @@ Result<MessageRef> Call::message() const
     return *ref;
 }
 
+Result<chat::MessageTarget> Call::messageInRoom() const
+{
+    const auto wanted = message();
+    const auto in = room();
+    if (!wanted || !in)
+        return fail(Code::NotFound);
+    return chat::MessageTarget(*wanted, *in);
+}
+
 Result<qint64> Call::number(QByteArrayView argument) const
 {
     const auto number = idFromText(arguments.value(argument.toByteArray()));

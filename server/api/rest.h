@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/http.h"
+#include "chat/messages.h"
 #include "core/result.h"
 #include "model/room.h"
 #include "wire/json.h"
@@ -29,6 +30,7 @@ struct Call {
 
     Result<RoomRef> room() const; // {room}: an integer or a UUID, NotFound otherwise
     Result<MessageRef> message() const; // {message}
+    Result<chat::MessageTarget> messageInRoom() const; // {message}, and it must be in {room}
     Result<qint64> number(QByteArrayView argument) const;
     Result<wire::Json> json() const; // the body as a JSON object; UnsupportedMedia, InvalidJson …
     // The body as what `read` makes of it: `call.decoded(readPatch)`, where readPatch is Result<T>(const wire::Json &).
@@ -47,7 +49,7 @@ struct Call {
 class Answer
 {
 public:
-    Answer(Responder respond, QByteArray language, bool isHead) : m_respond(std::move(respond)), m_language(std::move(language)), m_isHead(isHead) {}
+    Answer(Responder respond, QByteArray language) : m_respond(std::move(respond)), m_language(std::move(language)) {}
 
     // The same way back, past somebody who adds to whatever is answered.
     Answer through(std::function<void(Response &)> dress) const;
@@ -71,7 +73,6 @@ public:
 private:
     Responder m_respond;
     QByteArray m_language;
-    bool m_isHead;
 };
 
 using RestHandler = std::function<void(const Call &, const Answer &)>;

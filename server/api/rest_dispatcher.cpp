@@ -69,7 +69,7 @@ void RestDispatcher::handle(Request request, Responder respond)
 {
     Call call;
     call.language = m_web.languageOf(request);
-    const Answer answer(dressed(request, std::move(respond)), call.language, request.isHead);
+    const Answer answer(dressed(request, std::move(respond)), call.language);
     if (!m_web.isHostAllowed(request))
         return answer.fail(Error{Code::BadRequest, QStringLiteral("host_not_allowed")});
 

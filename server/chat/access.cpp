@@ -18,7 +18,11 @@ namespace {
 // by what is there then.
 bool takesTurns(Action action) { return action != Action::ReadRoom && action != Action::SendMessage; }
 
-bool isHinderedByBlock(Action action) { return action == Action::SendMessage || action == Action::React; }
+// Whatever would put new words before the other. To take one's own back is always allowed.
+bool isHinderedByBlock(Action action)
+{
+    return action == Action::SendMessage || action == Action::EditMessage || action == Action::React || action == Action::PinMessage;
+}
 
 // How the audit log calls what an admin does to a room; nothing for what any member may do.
 QString deedOf(Action action, bool isMember)
@@ -70,10 +74,10 @@ Result<> allowHere(store::Session &session, const Caller &caller, const store::R
     return ask(session, caller, room, action, false);
 }
 
-Result<MessageAccess> allowOn(store::Session &session, const Caller &caller, const MessageRef &message, Action action)
+Result<MessageAccess> allowOn(store::Session &session, const Caller &caller, const MessageTarget &target, Action action)
 {
     store::MessageRepository messages(session);
-    auto place = messages.place(message);
+    auto place = messages.place(target.message);
     if (place && takesTurns(action)) {
         store::RoomRepository(session).lock(place->room);
         place = messages.place(place->id);
@@ -81,7 +85,7 @@ Result<MessageAccess> allowOn(store::Session &session, const Caller &caller, con
     if (!place || place->isDeleted)
         return fail(Code::NotFound);
     const auto facts = store::RoomRepository(session).facts(place->room, caller.user);
-    if (!facts)
+    if (!facts || (target.room && *target.room != RoomRef(facts->id) && *target.room != RoomRef(facts->uuid)))
         return fail(Code::NotFound);
     SUHBAT_TRY(ask(session, caller, *facts, action, place->sender == caller.user));
     return MessageAccess{*facts, *place};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chat/messages.h"
 #include "chat/policy.h"
 #include "store/messages_repository.h"
 #include "store/rooms_repository.h"
@@ -20,8 +21,8 @@ struct MessageAccess {
     store::RoomFacts room;
     store::MessagePlace message;
 };
-// NotFound for a message of a room that is none of the caller's business, and for a deleted one.
-Result<MessageAccess> allowOn(store::Session &session, const Caller &caller, const MessageRef &message, Action action);
+// NotFound for a message of a room that is none of the caller's business or not the one they named, and for a deleted one.
+Result<MessageAccess> allowOn(store::Session &session, const Caller &caller, const MessageTarget &target, Action action);
 
 // The ordinal of a message in this room; NotFound if it is not there.
 Result<store::MessagePlace> placeIn(store::Session &session, const store::RoomFacts &room, const MessageRef &message);

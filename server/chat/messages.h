@@ -27,6 +27,16 @@ struct SentMessage {
     bool isNew = true; // false: a retry found its row
 };
 
+// A message, and the room it has to be in where the caller named one: elsewhere it is not found.
+struct MessageTarget {
+    MessageTarget() = default;
+    MessageTarget(MessageRef wanted, std::optional<RoomRef> in = {}) : message(wanted), room(std::move(in)) {} // a message alone is one, too
+    MessageTarget(MessageId wanted) : message(wanted) {}
+
+    MessageRef message;
+    std::optional<RoomRef> room;
+};
+
 // What changed about a message, and where in its room's log that stands. seq is 0 when nothing changed.
 struct MessageChange {
     MessageId id;
@@ -72,14 +82,14 @@ public:
     Messages(store::Store &store, const Limits &limits) : m_store(store), m_limits(limits) {}
 
     void send(const Caller &caller, MessageDraft draft, Reply<SentMessage> reply);
-    void edit(const Caller &caller, MessageRef message, QString content, Reply<Message> reply);
-    void remove(const Caller &caller, MessageRef message, Reply<MessageChange> reply);
+    void edit(const Caller &caller, MessageTarget target, QString content, Reply<Message> reply);
+    void remove(const Caller &caller, MessageTarget target, Reply<MessageChange> reply);
     void removePart(const Caller &caller, MessageRef message, MessagePart part, Reply<MessageChange> reply);
-    void react(const Caller &caller, MessageRef message, QString emoji, Toggle toggle, Reply<MessageChange> reply);
-    void pin(const Caller &caller, MessageRef message, Toggle toggle, Reply<MessageChange> reply);
+    void react(const Caller &caller, MessageTarget target, QString emoji, Toggle toggle, Reply<MessageChange> reply);
+    void pin(const Caller &caller, MessageTarget target, Toggle toggle, Reply<MessageChange> reply);
 
     void page(const Caller &caller, PageQuery query, Reply<MessagePage> reply);
-    void get(const Caller &caller, MessageRef message, Reply<Message> reply);
+    void get(const Caller &caller, MessageTarget target, Reply<Message> reply);
     void pins(const Caller &caller, RoomRef room, Reply<QList<Message>> reply); // newest pin first
     void readBy(const Caller &caller, RoomRef room, MessageRef message, Reply<QList<Reader>> reply);
 

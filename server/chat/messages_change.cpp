@@ -37,9 +37,9 @@ store::RoomEventRow rowOf(const MessageAccess &access, const Caller &caller, sto
     return row;
 }
 
-Result<Message> editIn(store::Session &session, const Caller &caller, const MessageRef &reference, const QString &content, const Limits &limits)
+Result<Message> editIn(store::Session &session, const Caller &caller, const MessageTarget &target, const QString &content, const Limits &limits)
 {
-    const auto access = allowOn(session, caller, reference, Action::EditMessage);
+    const auto access = allowOn(session, caller, target, Action::EditMessage);
     if (!access)
         return fail(access.error());
     SUHBAT_TRY(checkContent(content, limits));
@@ -54,9 +54,9 @@ Result<Message> editIn(store::Session &session, const Caller &caller, const Mess
     return edited ? Result<Message>(*edited) : Result<Message>(fail(Code::NotFound));
 }
 
-Result<MessageChange> removeIn(store::Session &session, const Caller &caller, const MessageRef &reference)
+Result<MessageChange> removeIn(store::Session &session, const Caller &caller, const MessageTarget &target)
 {
-    const auto access = allowOn(session, caller, reference, Action::DeleteMessage);
+    const auto access = allowOn(session, caller, target, Action::DeleteMessage);
     if (!access)
         return fail(access.error());
     store::MessageRepository messages(session);
@@ -71,12 +71,12 @@ Result<MessageChange> removeIn(store::Session &session, const Caller &caller, co
     return changeOf(*access, seq);
 }
 
-Result<MessageChange> reactIn(store::Session &session, const Caller &caller, const MessageRef &reference, const QString &emoji, Toggle toggle,
+Result<MessageChange> reactIn(store::Session &session, const Caller &caller, const MessageTarget &target, const QString &emoji, Toggle toggle,
                               const Limits &limits)
 {
     if (!isEmoji(emoji))
         return failField(Code::InvalidField, QStringLiteral("emoji"), QStringLiteral("not_an_emoji"));
-    const auto access = allowOn(session, caller, reference, Action::React);
+    const auto access = allowOn(session, caller, target, Action::React);
     if (!access)
         return fail(access.error());
     const MessageId message = access->message.id;
@@ -101,9 +101,9 @@ Result<MessageChange> reactIn(store::Session &session, const Caller &caller, con
                               ReactionChanged{message, access->message.uuid, caller.user, username, emoji, row.number, isRemoved}));
 }
 
-Result<MessageChange> pinIn(store::Session &session, const Caller &caller, const MessageRef &reference, Toggle toggle, const Limits &limits)
+Result<MessageChange> pinIn(store::Session &session, const Caller &caller, const MessageTarget &target, Toggle toggle, const Limits &limits)
 {
-    const auto access = allowOn(session, caller, reference, Action::PinMessage);
+    const auto access = allowOn(session, caller, target, Action::PinMessage);
     if (!access)
         return fail(access.error());
     store::MessageRepository messages(session);
@@ -121,16 +121,16 @@ Result<MessageChange> pinIn(store::Session &session, const Caller &caller, const
 
 } // namespace
 
-void Messages::edit(const Caller &caller, MessageRef message, QString content, Reply<Message> reply)
+void Messages::edit(const Caller &caller, MessageTarget target, QString content, Reply<Message> reply)
 {
-    m_store.write<Message>([caller, message, content = std::move(content),
-                            limits = m_limits](store::Session &session) { return editIn(session, caller, message, content, limits); },
+    m_store.write<Message>([caller, target = std::move(target), content = std::move(content),
+                            limits = m_limits](store::Session &session) { return editIn(session, caller, target, content, limits); },
                            std::move(reply));
 }
 
-void Messages::remove(const Caller &caller, MessageRef message, Reply<MessageChange> reply)
+void Messages::remove(const Caller &caller, MessageTarget target, Reply<MessageChange> reply)
 {
-    m_store.write<MessageChange>([caller, message](store::Session &session) { return removeIn(session, caller, message); }, std::move(reply));
+    m_store.write<MessageChange>([caller, target = std::move(target)](store::Session &session) { return removeIn(session, caller, target); }, std::move(reply));
 }
 
 // Until messages carry files their text is all there is.
@@ -141,17 +141,18 @@ void Messages::removePart(const Caller &caller, MessageRef message, MessagePart 
     remove(caller, message, std::move(reply));
 }
 
-void Messages::react(const Caller &caller, MessageRef message, QString emoji, Toggle toggle, Reply<MessageChange> reply)
+void Messages::react(const Caller &caller, MessageTarget target, QString emoji, Toggle toggle, Reply<MessageChange> reply)
 {
-    m_store.write<MessageChange>([caller, message, emoji = std::move(emoji), toggle,
-                                  limits = m_limits](store::Session &session) { return reactIn(session, caller, message, emoji, toggle, limits); },
+    m_store.write<MessageChange>([caller, target = std::move(target), emoji = std::move(emoji), toggle,
+                                  limits = m_limits](store::Session &session) { return reactIn(session, caller, target, emoji, toggle, limits); },
                                  std::move(reply));
 }
 
-void Messages::pin(const Caller &caller, MessageRef message, Toggle toggle, Reply<MessageChange> reply)
+void Messages::pin(const Caller &caller, MessageTarget target, Toggle toggle, Reply<MessageChange> reply)
 {
     m_store.write<MessageChange>(
-        [caller, message, toggle, limits = m_limits](store::Session &session) { return pinIn(session, caller, message, toggle, limits); }, std::move(reply));
+        [caller, target = std::move(target), toggle, limits = m_limits](store::Session &session) { return pinIn(session, caller, target, toggle, limits); },
+        std::move(reply));
 }
 
 } // namespace Suhbat::chat

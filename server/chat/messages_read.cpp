@@ -86,12 +86,12 @@ void Messages::page(const Caller &caller, PageQuery query, Reply<MessagePage> re
         m_store, caller, [caller, query = std::move(query)](store::Session &session) { return pageIn(session, caller, query); }, std::move(reply));
 }
 
-void Messages::get(const Caller &caller, MessageRef reference, Reply<Message> reply)
+void Messages::get(const Caller &caller, MessageTarget target, Reply<Message> reply)
 {
     look<Message>(
         m_store, caller,
-        [caller, reference](store::Session &session) -> Result<Message> {
-            const auto access = allowOn(session, caller, reference, Action::ReadRoom);
+        [caller, target = std::move(target)](store::Session &session) -> Result<Message> {
+            const auto access = allowOn(session, caller, target, Action::ReadRoom);
             if (!access)
                 return fail(access.error());
             const auto message = store::MessageRepository(session).at(access->room.id, access->room.uuid, access->message.ordinal, caller.user);

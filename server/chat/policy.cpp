@@ -21,20 +21,17 @@ Result<> mayDo(Action action, const Situation &s)
 
     if (!isInside && !isObserver(s))
         return fail(Code::NotFound);
+    if (s.isBlocked && action != Action::ReadRoom)
+        return fail(Code::Blocked);
 
     switch (action) {
     case Action::ReadRoom: return {};
     case Action::SendMessage:
-        if (s.isBlocked)
-            return fail(Code::Blocked);
         // An agent who answers a customer is in from then on; an admin who only watches joins first.
         return allowIf(isInside || (isAgentHere && s.role == Role::Agent), "join_first");
     case Action::EditMessage: return allowIf(isInside && s.isAuthor, "not_the_author");
     case Action::DeleteMessage: return allowIf(isInside && (s.isAuthor || isRoomAdmin), "not_the_author");
-    case Action::React:
-        if (s.isBlocked)
-            return fail(Code::Blocked);
-        return allowIf(isInside, "join_first");
+    case Action::React: return allowIf(isInside, "join_first");
     case Action::PinMessage: return allowIf(isInside && s.role != Role::Guest, isInside ? "guests_may_not" : "join_first");
     case Action::RenameRoom: return allowIf((isGroup && isRoomAdmin) || isAgentHere, "room_admins_only");
     case Action::AddMember:

@@ -31,7 +31,7 @@ struct Situation {
     Standing standing = Standing::Stranger;
     RoomKind room = RoomKind::Direct;
     bool isAuthor = false;
-    bool isBlocked = false; // in a direct room, either way
+    bool isBlocked = false; // in a direct room, either way; only asked about for what a block hinders
 };
 
 // The one place that decides who may do what. NotFound where even the existence of the room is none of the caller's business.

@@ -36,9 +36,9 @@ void addReading(Router &router, chat::Messages &messages)
 {
     const RouteDoc getDoc{"One message", {}, {{200, "message"}}};
     router.add(getDoc, "GET", messagePath, Access::Party, [&messages](const Call &call, const Answer &answer) {
-        const auto message = call.message();
-        if (!message || !call.room())
-            return answer.fail(Error{Code::NotFound});
+        const auto message = call.messageInRoom();
+        if (!message)
+            return answer.fail(message.error());
         messages.get(call.caller, *message, answer.with<Message>(200, encodeMessage));
     });
 }
@@ -59,7 +59,7 @@ void addSaying(Router &router, chat::Messages &messages)
 
     const RouteDoc editDoc{"Say it differently; the author only", "message_patch", {{200, "message"}}};
     router.add(editDoc, "PATCH", messagePath, Access::Party, [&messages](const Call &call, const Answer &answer) {
-        const auto message = call.message();
+        const auto message = call.messageInRoom();
         const auto content = call.decoded(readContent);
         if (!message || !content)
             return answer.fail(message ? content.error() : message.error());
@@ -68,7 +68,7 @@ void addSaying(Router &router, chat::Messages &messages)
 
     const RouteDoc deleteDoc{"Take a message back for everybody; the author or an admin of the room", {}, {{204}}};
     router.add(deleteDoc, "DELETE", messagePath, Access::Party, [&messages](const Call &call, const Answer &answer) {
-        const auto message = call.message();
+        const auto message = call.messageInRoom();
         if (!message)
             return answer.fail(message.error());
         messages.remove(call.caller, *message, [answer](Result<chat::MessageChange> change) { change ? answer.empty() : answer.fail(change.error()); });

@@ -54,15 +54,16 @@ void addPinRoutes(Router &router, chat::Messages &messages)
                           R"({"type":"object","required":["message_id"],"properties":{"message_id":{"$ref":"#/components/schemas/message_ref"}}})",
                           {{204}}};
     router.add(pinDoc, "POST", pinsPath, Access::Party, [&messages](const Call &call, const Answer &answer) {
+        const auto room = call.room();
         const auto message = call.decoded(readMessage);
-        if (!message)
-            return answer.fail(message.error());
-        messages.pin(call.caller, *message, chat::Toggle::On, answerChanged(answer));
+        if (!room || !message)
+            return answer.fail(room ? message.error() : room.error());
+        messages.pin(call.caller, {*message, *room}, chat::Toggle::On, answerChanged(answer));
     });
 
     const RouteDoc unpinDoc{"Unpin a message of the room", {}, {{204}}};
     router.add(unpinDoc, "DELETE", "/api/chat/rooms/{room}/pins/{message}/", Access::Party, [&messages](const Call &call, const Answer &answer) {
-        const auto message = call.message();
+        const auto message = call.messageInRoom();
         if (!message)
             return answer.fail(message.error());
         messages.pin(call.caller, *message, chat::Toggle::Off, answerChanged(answer));

@@ -29,7 +29,11 @@ Command readRoomCommand(QStringView type, Fields &fields)
 }
 
 // `message_id` holds either; a client that keeps integers may say `id`.
-MessageRef readMessage(Fields &fields) { return fields.message(fields.has("message_id") || !fields.has("id") ? "message_id" : "id"); }
+// On a socket of one room it has to be in that room.
+chat::MessageTarget readTarget(Fields &fields, const std::optional<RoomRef> &room)
+{
+    return {fields.message(fields.has("message_id") || !fields.has("id") ? "message_id" : "id"), room};
+}
 
 Command readSync(const Json &object, Fields &fields)
 {
@@ -58,16 +62,16 @@ Command readSync(const Json &object, Fields &fields)
 }
 
 // What both dialects say about one message or in passing.
-std::optional<Command> readCommon(QStringView type, Fields &fields)
+std::optional<Command> readCommon(QStringView type, Fields &fields, const std::optional<RoomRef> &room)
 {
     if (type == u"edit_message")
-        return command::EditMessage{readMessage(fields), fields.text("content")};
+        return command::EditMessage{readTarget(fields, room), fields.text("content")};
     if (type == u"delete_message")
-        return command::DeleteMessage{readMessage(fields)};
+        return command::DeleteMessage{readTarget(fields, room)};
     if (type == u"react")
-        return command::React{readMessage(fields), fields.text("emoji"), toggleOf(!fields.boolean("remove", false))};
+        return command::React{readTarget(fields, room), fields.text("emoji"), toggleOf(!fields.boolean("remove", false))};
     if (type == u"pin_message")
-        return command::PinMessage{readMessage(fields), toggleOf(fields.boolean("pinned", true))};
+        return command::PinMessage{readTarget(fields, room), toggleOf(fields.boolean("pinned", true))};
     if (type == u"ping")
         return command::Ping{};
     for (const char16_t *signal : {u"incoming_call", u"call_accept", u"call_reject", u"call_end", u"webrtc_offer", u"webrtc_answer", u"ice_candidate"}) {
@@ -89,7 +93,7 @@ std::optional<Command> readManyRooms(QStringView type, const Json &object, Field
         return command::Subscribe{};
     if (type == u"sync")
         return readSync(object, fields);
-    return readCommon(type, fields);
+    return readCommon(type, fields, std::nullopt);
 }
 
 std::optional<Command> readOneRoom(QStringView type, const RoomRef &room, Fields &fields)
@@ -100,7 +104,7 @@ std::optional<Command> readOneRoom(QStringView type, const RoomRef &room, Fields
         return command::Typing{room, toggleOf(fields.boolean("is_typing"))};
     if (type == u"mark_read")
         return command::MarkRead{room, fields.optionalMessage("up_to")};
-    return readCommon(type, fields);
+    return readCommon(type, fields, room);
 }
 
 // A client finds its answer by this, so it goes back exactly as it came.

@@ -33,19 +33,19 @@ struct Typing {
     chat::Toggle toggle = chat::Toggle::On;
 };
 struct EditMessage {
-    MessageRef message;
+    chat::MessageTarget target;
     QString content;
 };
 struct DeleteMessage {
-    MessageRef message;
+    chat::MessageTarget target;
 };
 struct React {
-    MessageRef message;
+    chat::MessageTarget target;
     QString emoji;
     chat::Toggle toggle = chat::Toggle::On;
 };
 struct PinMessage {
-    MessageRef message;
+    chat::MessageTarget target;
     chat::Toggle toggle = chat::Toggle::On;
 };
 struct Sync {

@@ -74,22 +74,23 @@ void Session::execute(const wire::Json &ref, command::EditMessage &command)
         writer.put("content", message.content);
         writer.put("edited_at", message.editedAt);
     };
-    m_services.messages.edit(m_caller, command.message, std::move(command.content), acknowledging<Message>(ref, fill));
+    m_services.messages.edit(m_caller, std::move(command.target), std::move(command.content), acknowledging<Message>(ref, fill));
 }
 
 void Session::execute(const wire::Json &ref, command::DeleteMessage &command)
 {
-    m_services.messages.remove(m_caller, command.message, acknowledging<chat::MessageChange>(ref, putChange));
+    m_services.messages.remove(m_caller, std::move(command.target), acknowledging<chat::MessageChange>(ref, putChange));
 }
 
 void Session::execute(const wire::Json &ref, command::React &command)
 {
-    m_services.messages.react(m_caller, command.message, std::move(command.emoji), command.toggle, acknowledging<chat::MessageChange>(ref, putChange));
+    m_services.messages.react(m_caller, std::move(command.target), std::move(command.emoji), command.toggle,
+                              acknowledging<chat::MessageChange>(ref, putChange));
 }
 
 void Session::execute(const wire::Json &ref, command::PinMessage &command)
 {
-    m_services.messages.pin(m_caller, command.message, command.toggle, acknowledging<chat::MessageChange>(ref, putChange));
+    m_services.messages.pin(m_caller, std::move(command.target), command.toggle, acknowledging<chat::MessageChange>(ref, putChange));
 }
 
 void Session::execute(const wire::Json &ref, command::Ping &)

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void opensTickets();
     void showsVendorsTheirQueue();
     void showsAdminsEverything();
+    void tellsEveryRoomOfANewName();
+    void findsAMessageInItsOwnRoomAlone();
     void keepsDrafts();
     void pinsMessages();
     void saysWhoHasRead();
@@ -35,6 +37,9 @@ void RoomsOverHttp::listsOwnRoomsNewestFirst()
 {
     const Person ahmed = m_village->person(), lola = m_village->person(), karim = m_village->person();
     const QJsonObject first = town().direct(ahmed, lola), second = town().direct(ahmed, karim);
+    // Newest activity by the millisecond: this one must not be the one in which the other room was made.
+    const QString made = second[u"updated_at"_s].toString();
+    QTRY_VERIFY(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) > made);
     town().say(lola, first, u"newest"_s);
     const QJsonArray rooms = town().http(ahmed).get("/api/chat/rooms/").array();
     QCOMPARE(rooms.size(), 2);
@@ -236,6 +241,53 @@ void RoomsOverHttp::showsAdminsEverything()
     QCOMPARE(client.get("/api/chat/admin/rooms/?page=9999").status, 404);
     QCOMPARE(client.get(roomPath(room, "messages/")).status, 200); // looks on
     QCOMPARE(client.post(roomPath(room, "messages/"), {{u"content"_s, u"x"_s}}).status, 403); // read-only unless joined
+}
+
+void RoomsOverHttp::tellsEveryRoomOfANewName()
+{
+    const Person ahmed = m_village->person(), lola = m_village->person(), admin = m_village->person(u"admin"_s);
+    const QJsonObject room = town().direct(ahmed, lola);
+    town().group(ahmed, {lola});
+    const auto socket = town().socket(lola);
+    socket->call(command(u"subscribe"_s));
+    const auto nameIn = [&](const QJsonObject &shown) {
+        for (const QJsonValue &person : shown[u"participants"_s].toArray()) {
+            if (person[u"id"_s].toInteger() == ahmed.id)
+                return person[u"name"_s].toString();
+        }
+        return QString();
+    };
+    QCOMPARE(town().http(ahmed).patch("/api/me/", {{u"name"_s, u"Ahmad aka"_s}}).status, 200);
+    QCOMPARE(nameIn(socket->waitFor(u"room_updated"_s)), u"Ahmad aka"_s);
+    QCOMPARE(nameIn(socket->waitFor(u"room_updated"_s)), u"Ahmad aka"_s);
+
+    const QByteArray his = "/api/admin/users/" + QByteArray::number(ahmed.id) + '/';
+    QCOMPARE(town().http(admin).patch(his, {{u"name"_s, u"Ahmad"_s}}).status, 200);
+    const QJsonObject told = socket->waitFor(u"room_updated"_s);
+    QCOMPARE(nameIn(told), u"Ahmad"_s);
+    QCOMPARE(nameIn(town().http(lola).get(roomPath(room)).object()), u"Ahmad"_s);
+    QCOMPARE(town().http(ahmed).patch("/api/me/", {{u"name"_s, u"Ahmad"_s}}).status, 200); // says nothing new
+    socket->waitFor(u"room_updated"_s); // the second of the admin's
+    socket->barrier();
+    QVERIFY(!socket->untakenTypes().contains(u"room_updated"_s));
+}
+
+void RoomsOverHttp::findsAMessageInItsOwnRoomAlone()
+{
+    const Person ahmed = m_village->person(), lola = m_village->person();
+    const QJsonObject room = town().direct(ahmed, lola), other = town().group(ahmed, {lola});
+    const QJsonObject message = town().say(ahmed, room, u"here"_s);
+    const QByteArray id = QByteArray::number(message[u"id"_s].toInteger());
+    HttpClient client = town().http(ahmed);
+    const QByteArray elsewhere = roomPath(other, "messages/" + id + '/');
+    QCOMPARE(client.get(elsewhere).status, 404);
+    QCOMPARE(client.patch(elsewhere, {{u"content"_s, u"there"_s}}).status, 404);
+    QCOMPARE(client.post(roomPath(other, "pins/"), {{u"message_id"_s, message[u"id"_s]}}).status, 404);
+    QCOMPARE(client.remove(elsewhere).status, 404);
+    QCOMPARE(client.remove("/api/chat/rooms/999999/messages/" + id + '/').status, 404);
+    QCOMPARE(client.get(roomPath(room, "messages/" + id + '/')).object()[u"content"_s].toString(), u"here"_s);
+    const auto socket = town().roomSocket(ahmed, other);
+    QCOMPARE(verdict(socket->call(command(u"delete_message"_s, {{u"message_id"_s, message[u"id"_s]}}))), u"not_found"_s);
 }
 
 void RoomsOverHttp::keepsDrafts()

@@ -122,7 +122,7 @@ void TestCommands::takesEveryWayToNameThings()
     QCOMPARE(std::get<QUuid>(roomOf(R"("0197F3A0-1111-7222-8333-444455556666")")), uuid);
 
     const auto messageOf = [](const QByteArray &field) {
-        return std::get<command::DeleteMessage>(*decodeManyRooms(R"({"type":"delete_message",)" + field + "}")->command).message;
+        return std::get<command::DeleteMessage>(*decodeManyRooms(R"({"type":"delete_message",)" + field + "}")->command).target.message;
     };
     QCOMPARE(std::get<MessageId>(messageOf(R"("message_id":7)")), MessageId(7));
     QCOMPARE(std::get<MessageId>(messageOf(R"("id":7)")), MessageId(7));
@@ -159,6 +159,11 @@ void TestCommands::fillsInTheRoomOfThePath()
     const auto &draft = std::get<command::SendMessage>(*decoded->command).draft;
     QCOMPARE(std::get<RoomId>(draft.room), RoomId(5));
     QCOMPARE(draft.content, QStringLiteral("salom"));
+
+    const auto edit = decodeOneRoom(R"({"type":"edit_message","message_id":7,"content":"salom"})", RoomId(5));
+    QVERIFY(std::get<command::EditMessage>(*edit->command).target.room == RoomRef(RoomId(5)));
+    const auto elsewhere = decodeManyRooms(R"({"type":"edit_message","message_id":7,"content":"salom"})");
+    QVERIFY(!std::get<command::EditMessage>(*elsewhere->command).target.room);
 }
 
 QTEST_GUILESS_MAIN(TestCommands)

@@ -105,6 +105,9 @@ private Q_SLOTS:
         const Situation blocked{Role::User, Standing::Member, RoomKind::Direct, false, true};
         QCOMPARE(mayDo(Action::SendMessage, blocked).error().code, Code::Blocked);
         QCOMPARE(mayDo(Action::React, blocked).error().code, Code::Blocked);
+        Situation author = blocked;
+        author.isAuthor = true;
+        QCOMPARE(mayDo(Action::EditMessage, author).error().code, Code::Blocked); // new words by the back door
         QVERIFY(mayDo(Action::ReadRoom, blocked));
     }
 
