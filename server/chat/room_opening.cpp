@@ -16,16 +16,6 @@ Result<Room> viewed(store::Session &session, RoomId room, UserId viewer)
     return view ? Result<Room>(std::move(*view)) : Result<Room>(fail(Code::NotFound));
 }
 
-// Each side's own view of the room that has just begun.
-void tellEverybody(store::Session &session, RoomId room, const QUuid &uuid)
-{
-    const auto view = viewOf(session, room, UserId());
-    if (!view)
-        return;
-    for (const UserId user : store::MemberRepository(session).ids(room))
-        logForUser(session, user, store::UserEventKind::RoomGained, room, uuid, RoomGained{*view}); // nobody has a state of it yet
-}
-
 // Whoever was taken out of it and asks for the room again is in it again.
 void bringBack(store::Session &session, RoomId room, const QList<Member> &people, UserId by)
 {
@@ -60,8 +50,17 @@ Result<OpenedRoom> openRoom(store::Session &session, const store::NewRoom &plan,
     auto view = viewed(session, room, caller.user);
     if (!view)
         return fail(view.error());
-    tellEverybody(session, room, view->uuid);
+    tellMembers(session, room);
     return OpenedRoom{std::move(*view), true};
+}
+
+void tellMembers(store::Session &session, RoomId room)
+{
+    const auto view = viewOf(session, room, UserId());
+    if (!view)
+        return;
+    for (const UserId user : store::MemberRepository(session).ids(room))
+        logForUser(session, user, store::UserEventKind::RoomGained, room, view->uuid, RoomGained{*view}); // nobody has a state of it yet
 }
 
 Result<Room> announceChange(store::Session &session, const Caller &caller, const store::RoomFacts &facts)

@@ -131,6 +131,15 @@ void addMessage(store::Session &session, Message message, const store::RoomFacts
     chat::logInRoom(session, room.id, room.uuid, row, MessageCreated{message});
 }
 
+void tellAllRead(store::Session &session, const store::RoomFacts &room, Timestamp at)
+{
+    const MessageId last = store::MessageRepository(session).idAt(room.id, room.lastOrdinal).value_or(MessageId());
+    for (const UserId member : store::MemberRepository(session).ids(room.id)) {
+        chat::logForUser(session, member, store::UserEventKind::ReadMarker, room.id, room.uuid, ReadMarker{last, room.lastOrdinal, 0, 0, at}, {},
+                         room.lastOrdinal);
+    }
+}
+
 } // namespace
 
 // {"<id there>": id here}
@@ -169,7 +178,7 @@ Result<QJsonValue> importRoom(Services &services, const QJsonObject &arguments)
         QList<UserId> ids;
         for (const QJsonValue &member : members)
             ids.append(UserId(member["user"_L1].toInteger()));
-        const QString startKey = *kind == RoomKind::Direct && ids.size() == 2 ? directKey(ids) : QString();
+        const QString startKey = *kind == RoomKind::Direct && !ids.isEmpty() && ids.size() <= 2 ? directKey(ids) : QString();
         if (const auto there = startKey.isEmpty() ? std::nullopt : rooms.byStartKey(startKey))
             return QJsonValue(QJsonObject{{u"room"_s, there->value()}, {u"is_new"_s, false}});
 
@@ -190,8 +199,7 @@ Result<QJsonValue> importRoom(Services &services, const QJsonObject &arguments)
         memberships.countRoles(room);
         if (arguments["support_ticket"_L1].isObject())
             rooms.putTicket(room, arguments["support_ticket"_L1]["subject"_L1].toString());
-        if (const auto facts = rooms.facts(RoomRef(room), {}))
-            SUHBAT_TRY(chat::announceChange(session, Caller{}, *facts));
+        chat::tellMembers(session, room);
         return QJsonValue(QJsonObject{{u"room"_s, room.value()}, {u"is_new"_s, true}});
     });
 }
@@ -219,8 +227,9 @@ Result<QJsonValue> importMessages(Services &services, const QJsonObject &argumen
         store::TransferRepository transfer(session);
         if (imported > 0 && arguments["is_new"_L1].toBool()) { // history, not news
             const auto now = rooms.facts(RoomRef(room->id), {});
-            transfer.readAll(room->id, now ? now->lastOrdinal : 0, last);
+            transfer.readAll(room->id, now->lastOrdinal, last);
             transfer.setActivity(room->id, last);
+            tellAllRead(session, *now, last);
         }
         return QJsonValue(QJsonObject{{u"imported"_s, imported}});
     });

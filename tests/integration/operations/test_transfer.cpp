@@ -40,6 +40,7 @@ class TransferTest : public QObject
 
 private Q_SLOTS:
     void movesRoomsToAnotherServer();
+    void tellsWhoIsThere();
     void addsNothingTheSecondTime();
     void readsTelegramDesktop();
     void writesAPageForPeople();
@@ -83,6 +84,30 @@ void TransferTest::movesRoomsToAnotherServer()
     QCOMPARE(queue.size(), 1);
     QCOMPARE(queue[0][u"product"_s][u"id"_s].toString(), u"A-7"_s);
     QVERIFY(queue[0][u"guest_id"_s].isDouble());
+}
+
+void TransferTest::tellsWhoIsThere()
+{
+    const QString file = path(u"notes.json"_s);
+    QJsonObject notes;
+    {
+        DaemonProcess daemon;
+        Town town(daemon);
+        const Person ali = town.account(u"ali"_s);
+        notes = town.direct(ali, ali);
+        town.say(ali, notes, u"نان، شیر"_s);
+        daemon.expectVerb({u"export"_s, file});
+    }
+    DaemonProcess daemon;
+    Town town(daemon);
+    const Person ali = town.account(u"ali"_s);
+    const auto socket = town.socket(ali);
+    socket->call({{u"type"_s, u"subscribe"_s}});
+    imported(daemon, file);
+    QCOMPARE(socket->waitFor(u"room_created"_s)[u"room_id"_s], notes[u"room_id"_s]);
+    QCOMPARE(socket->waitFor(u"message"_s)[u"content"_s].toString(), u"نان، شیر"_s);
+    QCOMPARE(socket->waitFor(u"read_marker"_s)[u"unread_count"_s].toInt(), 0);
+    QCOMPARE(town.direct(ali, ali)[u"room_id"_s], notes[u"room_id"_s]); // and no second one
 }
 
 void TransferTest::addsNothingTheSecondTime()
