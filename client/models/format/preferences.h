@@ -103,7 +103,7 @@ public:
 
     // [{tag, nativeName}]
     Q_INVOKABLE QVariantList languages() const;
-    Q_INVOKABLE QString number(qint64 value) const { return m_formatter.number(value); }
+    Q_INVOKABLE QString number(double value) const { return m_formatter.number(qint64(value)); }
 
     // For models that remember something of their own ("keys/send", "emoji/recent").
     QVariant remembered(const QString &key) const { return m_values.value(key); }

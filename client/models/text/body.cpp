@@ -121,8 +121,11 @@ private:
         }
         std::sort(cuts.begin(), cuts.end());
         cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
-        for (qsizetype i = 0; i + 1 < cuts.size(); ++i)
+        for (qsizetype i = 0; i + 1 < cuts.size(); ++i) {
             paragraph.runs.append(run(cuts[i], cuts[i + 1], parts));
+            if (paragraph.kind == ParagraphKind::Code)
+                paragraph.runs.last().styles |= CodeBlockStyle;
+        }
     }
 
     BodyRun run(qsizetype start, qsizetype end, const QList<Part> &parts)

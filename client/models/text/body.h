@@ -18,6 +18,7 @@ enum BodyStyle {
     LinkStyle = 1 << 5,
     MentionStyle = 1 << 6,
     HighlightStyle = 1 << 7,
+    CodeBlockStyle = 1 << 8,
 };
 
 // A stretch of a paragraph that is drawn in one way.

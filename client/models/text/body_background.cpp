@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text/body_background.h"
+
+#include <QPainter>
+
+namespace Suhbat::client {
+
+BodyBackground::BodyBackground(QQuickItem *parent) : QQuickPaintedItem(parent)
+{
+    setZ(-1); // beneath its parent's own text
+    setAntialiasing(true);
+}
+
+void BodyBackground::setShapes(const QList<Shape> &shapes)
+{
+    if (m_shapes == shapes)
+        return;
+    m_shapes = shapes;
+    update();
+}
+
+void BodyBackground::paint(QPainter *painter)
+{
+    painter->setPen(Qt::NoPen);
+    for (const Shape &shape : std::as_const(m_shapes)) {
+        painter->setBrush(shape.color);
+        painter->drawRoundedRect(shape.rect, shape.radius, shape.radius);
+    }
+}
+
+} // namespace Suhbat::client

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text/body_document.h"
+
+#include "models/text/body_background.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QQuickTextDocument>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextLayout>
+#include <cmath>
+
+namespace Suhbat::client {
+
+namespace {
+
+constexpr qreal barWidth = 3;
+constexpr qreal codeRadius = 6;
+
+QTextDocument *documentOf(QQuickItem *edit)
+{
+    auto *document = edit ? edit->property("textDocument").value<QQuickTextDocument *>() : nullptr;
+    return document ? document->textDocument() : nullptr;
+}
+
+int positionOf(const QQuickItem &edit, const char *property) { return edit.property(property).toInt(); }
+
+} // namespace
+
+BodyDocument::BodyDocument(QObject *parent) : QObject(parent) {}
+
+BodyDocument::~BodyDocument() = default;
+
+QTextDocument *BodyDocument::document() const { return documentOf(m_target); }
+
+void BodyDocument::setTarget(QQuickItem *target)
+{
+    if (m_target == target)
+        return;
+    if (m_target) {
+        m_target->removeEventFilter(this);
+        m_target->disconnect(this);
+        delete m_background;
+    }
+    m_target = target;
+    if (QTextDocument *document = this->document()) {
+        document->setUndoRedoEnabled(false);
+        m_target->installEventFilter(this);
+        // TextEdit's class is private to Qt: its signals are known by name only.
+        connect(m_target, SIGNAL(linkActivated(QString)), this, SLOT(activate(QString)));
+        connect(m_target, SIGNAL(fontChanged(QFont)), this, SLOT(updateFont()));
+        connect(m_target, SIGNAL(contentSizeChanged()), this, SLOT(updateLayout()));
+        connect(m_target, &QQuickItem::widthChanged, this, &BodyDocument::updateLayout);
+    }
+    Q_EMIT targetChanged();
+    format();
+}
+
+void BodyDocument::setContent(const QString &content)
+{
+    if (m_content == content)
+        return;
+    m_content = content;
+    m_revealed.clear();
+    format();
+    Q_EMIT contentChanged();
+}
+
+void BodyDocument::setHighlightWords(const QStringList &words)
+{
+    if (m_highlightWords == words)
+        return;
+    m_highlightWords = words;
+    Q_EMIT highlightWordsChanged();
+    formatLater();
+}
+
+void BodyDocument::setRevealSpoilers(bool reveal)
+{
+    if (m_revealSpoilers == reveal)
+        return;
+    m_revealSpoilers = reveal;
+    Q_EMIT revealSpoilersChanged();
+    formatLater();
+}
+
+void BodyDocument::setBaseDirection(Qt::LayoutDirection direction)
+{
+    if (m_baseDirection == direction)
+        return;
+    m_baseDirection = direction;
+    Q_EMIT baseDirectionChanged();
+    formatLater();
+}
+
+void BodyDocument::componentComplete()
+{
+    m_isComplete = true;
+    format();
+}
+
+// Many colours change together with a theme, and the text is formatted once.
+void BodyDocument::formatLater()
+{
+    if (m_isFormatQueued || !m_isComplete || !m_target)
+        return;
+    m_isFormatQueued = true;
+    QMetaObject::invokeMethod(
+        this, [this] { format(); }, Qt::QueuedConnection);
+}
+
+void BodyDocument::updateFont()
+{
+    if (m_isComplete)
+        format();
+}
+
+// At once, so that a list's row has its height before it is placed.
+void BodyDocument::format()
+{
+    m_isFormatQueued = false;
+    QTextDocument *document = this->document();
+    if (!document || !m_isComplete)
+        return;
+    m_look.font = m_target->property("font").value<QFont>();
+    m_body = readBody(m_content, m_baseDirection, m_highlightWords);
+    m_isFormatting = true;
+    measure();
+    fill(*document);
+    m_isFormatting = false;
+    updateLayout();
+}
+
+QTextCharFormat BodyDocument::formatOf(const BodyRun &run) const
+{
+    if (m_bigEmoji && m_body.emojiCount > 0 && m_body.emojiCount <= 3)
+        return m_look.bigFormat(m_body.emojiCount);
+    return m_look.charFormat(run, isRevealed(run));
+}
+
+void BodyDocument::fill(QTextDocument &document)
+{
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    cursor.select(QTextCursor::Document);
+    cursor.removeSelectedText();
+    for (size_t i = 0; i < m_body.paragraphs.size(); ++i) {
+        const QTextBlockFormat blockFormat = m_look.blockFormat(m_body, i);
+        if (i == 0) {
+            cursor.setBlockFormat(blockFormat);
+            cursor.setBlockCharFormat({});
+        } else {
+            cursor.insertBlock(blockFormat, {});
+        }
+        for (const BodyRun &run : std::as_const(m_body.paragraphs[i].runs))
+            cursor.insertText(run.text, formatOf(run));
+    }
+    cursor.endEditBlock();
+}
+
+// A document knows how wide its text is at the width it was given; here it is wanted without any.
+void BodyDocument::measure()
+{
+    qreal width = 0;
+    for (size_t i = 0; i < m_body.paragraphs.size(); ++i) {
+        const BodyParagraph &paragraph = m_body.paragraphs[i];
+        const QTextBlockFormat blockFormat = m_look.blockFormat(m_body, i);
+        QTextLayout layout(paragraph.text(), m_look.font);
+        QList<QTextLayout::FormatRange> ranges;
+        int start = 0;
+        for (const BodyRun &run : paragraph.runs) {
+            ranges.append({start, int(run.text.size()), formatOf(run)});
+            start += int(run.text.size());
+        }
+        layout.setFormats(ranges);
+        QTextOption option;
+        option.setTextDirection(paragraph.direction);
+        option.setWrapMode(QTextOption::NoWrap);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        const QTextLine line = layout.createLine();
+        layout.endLayout();
+        if (line.isValid())
+            width = std::max(width, line.naturalTextWidth() + blockFormat.leftMargin() + blockFormat.rightMargin());
+    }
+    width = std::ceil(width) + 2 * documentOf(m_target)->documentMargin();
+    if (m_naturalWidth == width)
+        return;
+    m_naturalWidth = width;
+    Q_EMIT naturalWidthChanged();
+}
+
+void BodyDocument::updateLayout()
+{
+    QTextDocument *document = this->document();
+    if (!document || m_isFormatting)
+        return;
+    document->size(); // lays out what is not yet
+    const QTextBlock last = document->lastBlock();
+    const QTextLayout *layout = last.layout();
+    qreal width = 0;
+    if (layout && layout->lineCount() > 0)
+        width = layout->lineAt(layout->lineCount() - 1).naturalTextWidth() + last.blockFormat().leftMargin() + last.blockFormat().rightMargin();
+    const bool isRtl = last.blockFormat().layoutDirection() == Qt::RightToLeft;
+    updateBackground();
+    if (m_lastLineWidth == width && m_lastLineIsRtl == isRtl)
+        return;
+    m_lastLineWidth = width;
+    m_lastLineIsRtl = isRtl;
+    Q_EMIT lastLineChanged();
+}
+
+void BodyDocument::updateBackground()
+{
+    QTextDocument &document = *this->document();
+    const QPointF origin(m_target->property("leftPadding").toReal(), m_target->property("topPadding").toReal());
+    const qreal width = std::max(m_target->width() - origin.x() - m_target->property("rightPadding").toReal(), document.idealWidth());
+    QList<BodyBackground::Shape> shapes;
+    ParagraphKind before = ParagraphKind::Plain;
+    QTextBlock block = document.firstBlock();
+    for (const BodyParagraph &paragraph : m_body.paragraphs) {
+        if (paragraph.kind != ParagraphKind::Plain && block.isValid()) {
+            const QRectF lines = document.documentLayout()->blockBoundingRect(block).translated(origin);
+            const bool isCode = paragraph.kind == ParagraphKind::Code;
+            const qreal x = !isCode && paragraph.direction == Qt::RightToLeft ? origin.x() + width - barWidth : origin.x();
+            const QRectF rect(x, lines.top(), isCode ? width : barWidth, lines.height());
+            if (before == paragraph.kind && shapes.last().rect.left() == rect.left())
+                shapes.last().rect |= rect;
+            else
+                shapes.append({rect, isCode ? m_look.codeBackground : m_quoteColor, isCode ? codeRadius : barWidth / 2});
+        }
+        before = paragraph.kind;
+        block = block.next();
+    }
+    if (shapes.isEmpty()) {
+        delete m_background;
+        return;
+    }
+    if (!m_background)
+        m_background = new BodyBackground(m_target);
+    m_background->setSize(m_target->size());
+    m_background->setShapes(shapes);
+}
+
+void BodyDocument::activate(const QString &anchor)
+{
+    if (anchor.startsWith(u"spoiler:")) {
+        m_revealed.insert(anchor.mid(8).toInt());
+        formatLater(); // the mouse is still in the midst of the text
+    } else if (anchor.startsWith(u"mention:")) {
+        Q_EMIT mentionActivated(anchor.mid(8));
+    } else {
+        Q_EMIT linkActivated(anchor);
+    }
+}
+
+QString BodyDocument::linkAt(qreal x, qreal y) const
+{
+    QString link;
+    if (m_target)
+        QMetaObject::invokeMethod(m_target, "linkAt", Q_RETURN_ARG(QString, link), Q_ARG(qreal, x), Q_ARG(qreal, y));
+    return link;
+}
+
+QString BodyDocument::selectedText() const
+{
+    return m_target ? m_body.originalOf(positionOf(*m_target, "selectionStart"), positionOf(*m_target, "selectionEnd")) : QString();
+}
+
+void BodyDocument::copy() const
+{
+    if (const QString text = selectedText(); !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+// What TextEdit itself would copy holds the isolates that were added.
+bool BodyDocument::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_target)
+        return QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        copy();
+        return true;
+    }
+    if (event->type() == QEvent::MouseButtonRelease && QGuiApplication::clipboard()->supportsSelection()) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (const QString text = selectedText(); !text.isEmpty())
+                    QGuiApplication::clipboard()->setText(text, QClipboard::Selection);
+            },
+            Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace Suhbat::client
