@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Suhbat.Models
+import Suhbat.Theme
+
+// The words. Direction and side of every paragraph come from BodyDocument, so nothing is aligned or mirrored here.
+TextEdit {
+    id: words
+
+    required property MessageRoles message
+    required property real availableWidth
+    property list<string> highlightWords
+    property bool revealsSpoilers: false
+
+    readonly property real naturalWidth: Math.min(Math.ceil(document.naturalWidth), availableWidth)
+    readonly property real lastLineWidth: Math.ceil(document.lastLineWidth)
+    readonly property bool lastLineIsRtl: document.lastLineIsRtl
+
+    signal linkClicked(string link)
+
+    LayoutMirroring.enabled: false
+    readOnly: true
+    selectByMouse: true
+    selectByKeyboard: false
+    activeFocusOnPress: true
+    wrapMode: TextEdit.Wrap
+    textFormat: TextEdit.RichText
+    color: message.isDeleted ? (message.isOwn ? Theme.bubbleOwnMeta : Theme.bubbleOtherMeta) : Theme.bubbleText
+    selectionColor: Theme.accentFill
+    selectedTextColor: Theme.inkOnAccent
+    font.family: Theme.fontFamily
+    font.pixelSize: message.isBigEmoji ? Theme.emojiSize : Theme.font15
+    font.italic: message.isDeleted
+    Accessible.ignored: true // the row says it all
+
+    onLinkActivated: link => words.linkClicked(link)
+    onActiveFocusChanged: if (!activeFocus) deselect()
+
+    BodyDocument {
+        id: document
+        target: words
+        content: words.message.isDeleted ? qsTr("This message was deleted") : words.message.body
+        highlightWords: words.highlightWords
+        revealSpoilers: words.revealsSpoilers
+        linkColor: words.message.isOwn ? Theme.bubbleOwnLink : Theme.bubbleOtherLink
+        codeBackground: words.message.isOwn ? Theme.codeOwn : Theme.code
+        mentionColor: Theme.mention
+        baseDirection: Preferences.layoutDirection
+    }
+    HoverHandler {
+        cursorShape: words.hoveredLink !== "" ? Qt.PointingHandCursor : Qt.IBeamCursor
+    }
+}

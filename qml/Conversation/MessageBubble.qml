@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Suhbat.Controls
+import Suhbat.Theme
+
+// One message: who, what it answers, the words, when, and what others felt. As wide as its words, within bounds.
+Item {
+    id: bubble
+
+    required property MessageRoles message
+    required property real availableWidth
+    property list<string> highlightWords
+    property alias revealsSpoilers: body.revealsSpoilers
+
+    readonly property bool isBare: message.isBigEmoji && !message.isDeleted && !message.hasReply && message.forwardedFrom === "" // no ground
+    readonly property real most: Math.min(Theme.bubbleMaximum * Math.max(1, Theme.textScale), availableWidth) - 2 * Theme.bubblePaddingX
+    readonly property bool isMetaBeside: !isBare && body.lastLineWidth + Theme.space12 + meta.implicitWidth <= most
+    readonly property real least: Math.min(Theme.bubbleMinimum - 2 * Theme.bubblePaddingX, most)
+    readonly property real wordsWidth: Math.max(body.naturalWidth, isMetaBeside ? body.lastLineWidth + Theme.space12 + meta.implicitWidth : meta.implicitWidth)
+    readonly property real contentWidth: Math.min(most, Math.max(wordsWidth, hasCompany ? least : 0,
+        name.visible ? name.implicitWidth : 0, forwarded.visible ? forwarded.implicitWidth : 0, quote.item ? quote.item.naturalWidth : 0,
+        footer.visible ? Math.min(footer.implicitWidth, most) : 0, message.isFailed ? least * 1.5 : 0))
+    readonly property bool hasCompany: name.visible || forwarded.visible || message.hasReply || message.hasReactions
+
+    signal quoteActivated
+    signal linkActivated(string link)
+    signal reacted(string emoji)
+    signal retried
+    signal cancelled
+
+    function deselect() {
+        body.deselect();
+    }
+    function copySelected(): bool {
+        if (body.selectedText === "")
+            return false;
+        body.copy();
+        return true;
+    }
+
+    implicitWidth: contentWidth + 2 * Theme.bubblePaddingX
+    implicitHeight: content.implicitHeight + 2 * Theme.bubblePaddingY
+
+    BubbleShape {
+        anchors.fill: parent
+        visible: !bubble.isBare
+        color: bubble.message.isOwn ? Theme.bubbleOwn : Theme.bubbleOther
+        hasTail: bubble.message.endsRun
+        isTailRight: bubble.message.isOwn !== Theme.isMirrored
+    }
+    Column {
+        id: content
+        x: Theme.bubblePaddingX
+        y: Theme.bubblePaddingY
+        width: bubble.contentWidth
+        spacing: 2
+
+        Label {
+            id: name
+            width: Math.min(implicitWidth, parent.width)
+            anchors.left: parent.left
+            visible: bubble.message.showSender && !bubble.isBare
+            text: bubble.message.sender
+            color: Theme.nameColor(bubble.message.senderColor)
+            font.pixelSize: Theme.font13
+            font.weight: Font.DemiBold
+        }
+        Label {
+            id: forwarded
+            width: parent.width
+            visible: bubble.message.forwardedFrom !== ""
+            text: qsTr("Forwarded from %1").arg(bubble.message.forwardedFrom)
+            color: bubble.message.isOwn ? Theme.bubbleOwnLink : Theme.bubbleOtherLink
+            font.pixelSize: Theme.font13
+            font.weight: Font.Medium
+        }
+        Loader {
+            id: quote
+            readonly property bool isNeeded: bubble.message.hasReply && !bubble.message.isDeleted
+            width: parent.width
+            active: isNeeded
+            visible: isNeeded
+            sourceComponent: ReplyQuote {
+                sender: bubble.message.replySender
+                excerpt: bubble.message.replyExcerpt
+                isRtl: bubble.message.replyIsRtl
+                colorIndex: bubble.message.replyColor
+                onActivated: bubble.quoteActivated()
+            }
+        }
+        Item {
+            width: parent.width
+            implicitHeight: body.height + (bubble.isMetaBeside ? 0 : meta.implicitHeight + (bubble.isBare ? Theme.space8 : 0))
+            MessageBody {
+                id: body
+                message: bubble.message
+                availableWidth: bubble.most
+                width: bubble.contentWidth
+                highlightWords: bubble.highlightWords
+                onLinkClicked: link => bubble.linkActivated(link)
+            }
+            Rectangle {
+                anchors { fill: meta; leftMargin: -Theme.space8; rightMargin: -Theme.space8; topMargin: -2; bottomMargin: -2 }
+                visible: bubble.isBare
+                radius: height / 2
+                color: Theme.servicePill
+            }
+            MessageMeta {
+                id: meta
+                // Where the last line ends: at the left of words that run leftwards. On a line of its own at the trailing side.
+                readonly property bool isLeft: bubble.isMetaBeside ? body.lastLineIsRtl : Theme.isMirrored
+                readonly property real inset: bubble.isBare ? Theme.space8 : 0
+                message: bubble.message
+                ink: bubble.isBare ? Theme.inkOnServicePill : bubble.message.isOwn ? Theme.bubbleOwnMeta : Theme.bubbleOtherMeta
+                x: isLeft ? inset : parent.width - width - inset
+                y: parent.height - height + (bubble.isMetaBeside ? 1 : 0)
+            }
+        }
+        Label {
+            id: footer
+            width: parent.width
+            visible: text !== ""
+            text: bubble.message.footerText
+            wrapMode: Text.Wrap
+            color: meta.ink
+            font.pixelSize: Theme.font12
+        }
+        Loader {
+            readonly property bool isNeeded: bubble.message.hasReactions && !bubble.message.isDeleted
+            width: parent.width
+            active: isNeeded
+            visible: isNeeded
+            sourceComponent: ReactionRow {
+                topPadding: Theme.space4
+                message: bubble.message
+                onReacted: emoji => bubble.reacted(emoji)
+            }
+        }
+        Loader {
+            width: parent.width
+            active: bubble.message.isFailed
+            visible: active
+            sourceComponent: FailureLine {
+                failure: bubble.message.failure
+                onRetried: bubble.retried()
+                onCancelled: bubble.cancelled()
+            }
+        }
+    }
+}

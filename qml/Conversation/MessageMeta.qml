@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Suhbat.Controls
+import Suhbat.Theme
+
+// Beside the last line: pinned, edited, the time and how far the message has come. Ticks and clocks are never mirrored.
+Row {
+    id: meta
+
+    required property MessageRoles message
+    property color ink: message.isOwn ? Theme.bubbleOwnMeta : Theme.bubbleOtherMeta
+    readonly property string tickIcon: !message.isOwn ? "" : tickIcons[message.tick] ?? ""
+    readonly property var tickIcons: ({ waiting: "clock", sending: "clock", failed: "warning", sent: "check", read: "checks" })
+
+    spacing: Theme.space4
+
+    Icon {
+        anchors.verticalCenter: parent.verticalCenter
+        visible: meta.message.isPinned
+        name: "pin"
+        size: 13
+        color: meta.ink
+    }
+    Text {
+        anchors.verticalCenter: parent.verticalCenter
+        visible: meta.message.isEdited && !meta.message.isDeleted
+        text: qsTr("edited")
+        textFormat: Text.PlainText
+        color: meta.ink
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.font12
+    }
+    Text {
+        anchors.verticalCenter: parent.verticalCenter
+        text: meta.message.time
+        textFormat: Text.PlainText
+        color: meta.ink
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.font12
+    }
+    Icon {
+        anchors.verticalCenter: parent.verticalCenter
+        visible: meta.tickIcon !== ""
+        name: meta.tickIcon
+        size: Theme.icon16
+        color: meta.message.tick === "read" ? Theme.tickRead : meta.message.tick === "failed" ? Theme.danger : meta.ink
+    }
+}
