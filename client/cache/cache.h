@@ -13,6 +13,9 @@
 
 namespace Suhbat::client {
 
+// As when I react myself: counted once, whether or not it is known already.
+void setOwnReaction(QList<Reaction> &reactions, const QString &emoji, bool isOn);
+
 // Everything seen and everything waiting, in one file that belongs to one account. For the engine's thread.
 class Cache
 {

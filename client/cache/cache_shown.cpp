@@ -9,22 +9,6 @@ namespace {
 using Kind = OutboxItem::Kind;
 using State = OutboxItem::State;
 
-void applyReaction(QList<Reaction> &reactions, const QString &emoji, bool isOn)
-{
-    const auto place = std::find_if(reactions.begin(), reactions.end(), [&](const Reaction &reaction) { return reaction.emoji == emoji; });
-    if (place == reactions.end()) {
-        if (isOn)
-            reactions.append({emoji, 1, true});
-        return;
-    }
-    if (place->mine == isOn)
-        return;
-    place->mine = isOn;
-    place->count += isOn ? 1 : -1;
-    if (place->count <= 0)
-        reactions.erase(place);
-}
-
 void applyChange(Message &message, const OutboxItem &change)
 {
     switch (change.kind) {
@@ -38,7 +22,7 @@ void applyChange(Message &message, const OutboxItem &change)
         message.attachments.clear();
         message.reactions.clear();
         return;
-    case Kind::React: return applyReaction(message.reactions, change.emoji, change.isOn);
+    case Kind::React: return setOwnReaction(message.reactions, change.emoji, change.isOn);
     default: return; // pins stand in the room
     }
 }
@@ -53,6 +37,22 @@ SendState stateOf(const OutboxItem &item, bool isUnderway)
 }
 
 } // namespace
+
+void setOwnReaction(QList<Reaction> &reactions, const QString &emoji, bool isOn)
+{
+    const auto place = std::find_if(reactions.begin(), reactions.end(), [&](const Reaction &reaction) { return reaction.emoji == emoji; });
+    if (place == reactions.end()) {
+        if (isOn)
+            reactions.append({emoji, 1, true});
+        return;
+    }
+    if (place->mine == isOn)
+        return;
+    place->mine = isOn;
+    place->count += isOn ? 1 : -1;
+    if (place->count <= 0)
+        reactions.erase(place);
+}
 
 void Cache::applyChanges(StoredMessage &stored)
 {

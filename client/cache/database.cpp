@@ -92,15 +92,14 @@ QSqlQuery *Database::prepared(const char *statement)
     auto &query = m_statements[statement];
     if (query && !query->isActive())
         return query.get();
-    // New, or running in a caller's loop: that one keeps its own.
+    if (query)
+        qFatal("the same statement twice at once: %s", statement);
     auto fresh = std::make_unique<QSqlQuery>(m_database);
     fresh->setForwardOnly(true);
     if (!fresh->prepare(QString::fromUtf8(statement))) {
         noteFailure(fresh->lastError(), QString::fromUtf8(statement));
         return nullptr;
     }
-    if (query)
-        qFatal("the same statement twice at once: %s", statement);
     query = std::move(fresh);
     return query.get();
 }

@@ -66,6 +66,29 @@ QList<Message> MessagesTable::newest(RoomId room, MessageId from, MessageId to, 
     return messages;
 }
 
+// Ids grow with time, and a room's index is by them: halving finds the place without an index of times.
+std::optional<Message> MessagesTable::firstSince(RoomId room, Timestamp moment)
+{
+    const auto next = [&](qint64 from) {
+        const QList<Message> found = oldest(room, MessageId(from), MessageId(std::numeric_limits<qint64>::max()), 1);
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    };
+    const QList<Message> last = newest(room, MessageId(1), MessageId(std::numeric_limits<qint64>::max()), 1);
+    if (last.isEmpty() || last.first().createdAt < moment)
+        return std::nullopt;
+    qint64 below = 0; // everything up to here is older
+    qint64 reached = last.first().id.value(); // this is not
+    while (reached - below > 1) {
+        const qint64 middle = below + (reached - below) / 2;
+        const auto message = next(middle);
+        if (message && message->createdAt < moment)
+            below = message->id.value();
+        else
+            reached = middle;
+    }
+    return next(reached);
+}
+
 int MessagesTable::countOfOthers(RoomId room, MessageId after, MessageId upTo, UserId me)
 {
     // A marker rarely leaps over more than this, and a rough count does then.

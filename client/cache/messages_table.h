@@ -18,6 +18,7 @@ public:
     // Oldest first; both ends of [from, to] are inside. `limit` counts from the named end.
     QList<Message> oldest(RoomId room, MessageId from, MessageId to, int limit);
     QList<Message> newest(RoomId room, MessageId from, MessageId to, int limit);
+    std::optional<Message> firstSince(RoomId room, Timestamp moment);
     int countOfOthers(RoomId room, MessageId after, MessageId upTo, UserId me); // what a read marker that moves has read
     MessageId newestRead(RoomId room, UserId me); // of my own: up to here somebody has read
 

@@ -114,6 +114,11 @@ std::optional<OutboxItem> OutboxTable::sending(const QUuid &message)
 
 QList<OutboxItem> OutboxTable::all() { return listed(m_database.run("SELECT " SUHBAT_OUTBOX_COLUMNS "ORDER BY id")); }
 
+QList<OutboxItem> OutboxTable::next()
+{
+    return listed(m_database.run("SELECT " SUHBAT_OUTBOX_COLUMNS "WHERE id IN (SELECT min(id) FROM outbox WHERE state = 0 GROUP BY room) ORDER BY id"));
+}
+
 QList<OutboxItem> OutboxTable::sends(RoomId room)
 {
     return listed(m_database.run("SELECT " SUHBAT_OUTBOX_COLUMNS "WHERE room = ? AND kind = 0 ORDER BY id", {room.value()}));

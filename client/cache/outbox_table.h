@@ -44,6 +44,7 @@ public:
     std::optional<OutboxItem> find(qint64 id);
     std::optional<OutboxItem> sending(const QUuid &message); // the Send that makes it
     QList<OutboxItem> all(); // in order
+    QList<OutboxItem> next(); // of each room the first that waits
     QList<OutboxItem> sends(RoomId room); // in order, whatever their state
     QList<OutboxItem> changesTo(const QUuid &message); // edits, removals, reactions and pins
     QList<OutboxItem> pins(RoomId room);
