@@ -86,6 +86,7 @@ FocusScope {
             }
             ComposerField {
                 id: field
+                objectName: "composerField"
                 Layout.fillWidth: true
                 composer: bar.composer
                 shortcuts: bar.desk.shortcuts
@@ -105,6 +106,7 @@ FocusScope {
                 Accessible.role: Accessible.AlertMessage
             }
             IconButton {
+                objectName: "sendButton"
                 Layout.alignment: Qt.AlignBottom
                 iconName: bar.composer.mode === Composer.Edit ? "check" : "send"
                 isDirected: bar.composer.mode !== Composer.Edit

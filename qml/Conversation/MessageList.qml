@@ -55,8 +55,8 @@ FocusScope {
     }
     // By most of a screen, from the composer's PageUp and PageDown.
     function page(by: int) {
-        const lowest = list.originY + list.contentHeight - list.height + list.bottomMargin;
-        list.contentY = Math.max(list.originY - list.topMargin, Math.min(lowest, list.contentY + by * list.height * 0.85));
+        const lowest = list.originY + list.contentHeight - list.height;
+        list.contentY = Math.max(list.originY, Math.min(lowest, list.contentY + by * list.height * 0.85));
         floating.stir();
     }
     function focusNewest() {
@@ -74,6 +74,7 @@ FocusScope {
 
     ListView {
         id: list
+        objectName: "messageList"
 
         property bool wasAtBottom: true
 
@@ -88,8 +89,12 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         highlightFollowsCurrentItem: false
         currentIndex: -1
-        topMargin: Theme.space8
-        bottomMargin: Theme.space8
+        header: Item { // below the newest
+            implicitHeight: Theme.space8
+        }
+        footer: Item {
+            implicitHeight: Theme.space8
+        }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Messages")
         T.ScrollBar.vertical: ScrollBar {
