@@ -6,6 +6,7 @@
 #include "sync/gateway.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 namespace Suhbat::client {
@@ -59,7 +60,8 @@ private:
 
     void apply(const ChangeSet &changes);
     void refill();
-    void take(const QList<StoredRoom> &rooms);
+    void take(const Identity &identity);
+    void takeReceipts(const QList<ChangeSet::Receipt> &receipts, QSet<RoomId> &touched);
     void takeTyping(const QList<ChangeSet::TypingChange> &changes);
     void stopTyping(RoomId room, UserId user);
     void dropOldTypists();

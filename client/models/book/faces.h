@@ -24,7 +24,9 @@ bool isSavedMessages(const Room &room, const Book &book);
 UserId otherOf(const Room &room, const Book &book); // of a direct room; none in every other
 QString kindOf(const StoredRoom &room, const Book &book);
 Face faceOf(const StoredRoom &room, const Book &book);
+UserId memberNamed(const QString &username, const StoredRoom *room); // none: nobody here
+QString replyName(const QString &username, const StoredRoom *room, const Book &book); // whom one answers: "You", or an isolated name
 QString typingText(RoomId room, const Book &book); // "" when nobody types
-bool isRightToLeft(const QString &paragraph);
+bool isRightToLeft(const QString &paragraph, const Book &book); // the interface decides where nothing else does
 
 } // namespace Suhbat::client

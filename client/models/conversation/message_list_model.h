@@ -82,24 +82,27 @@ public:
     Q_INVOKABLE int indexOfMessage(qint64 messageId) const; // -1: not loaded
     Q_INVOKABLE int indexOfUuid(const QString &uuid) const;
 
+    MessageId newestStored() const { return m_window.newestStored(); }
+
     // ── what Conversation does with it ──
     const StoredMessage *message(const QUuid &uuid) const;
     const StoredMessage *messageAt(int row) const;
     const StoredMessage *newestOwn() const; // that can be edited
-    MessageId newestStored() const { return m_window.newestStored(); }
+    bool canDelete(const StoredMessage &message) const;
 
     void fill(const Page &page); // another stretch: the only reset
     void addOlder(const Page &page);
     void addNewer(const Page &page);
     void apply(const QList<StoredMessage> &messages);
     void remove(const QUuid &message);
-    void markTorn(); // nothing joins the newest page any more
+    void setReadingAt(MessageId message) { m_readingAt = message; } // far from here nothing need stay loaded
 
     void setUnreadAfter(qint64 ordinal); // the bar stands above the first one from others behind it; -1: no bar
     int unreadRow() const; // -1: not loaded, or none
     void setReadByOthers(MessageId upTo);
     void setPins(const QList<MessageId> &pins);
-    void setRights(bool canWrite, bool canDeleteAll);
+    enum class Rights { None, Write, Rule }; // Rule: a room's admin deletes what others wrote
+    void setRights(Rights rights);
     void setHighlighted(const QUuid &message); // none: no more
 
     void setSelected(const QUuid &message, bool isSelected);
@@ -118,17 +121,19 @@ private:
 
     int rowOf(int place) const { return m_window.size() - 1 - place; }
     int placeOf(int row) const { return m_window.size() - 1 - row; }
+    bool belongs(const StoredMessage &message) const;
     void insert(const StoredMessage &message);
     void replace(int place, const StoredMessage &message);
-    void addRange(int place, const QList<StoredMessage> &messages);
+    void insertRange(int place, const QList<StoredMessage> &messages);
     void removeRange(int place, int count);
-    bool belongs(const StoredMessage &message) const;
+    QList<StoredMessage> unknownOf(const QList<StoredMessage> &messages); // what is known is replaced
+    void trim();
     void trimOldest();
     void trimNewest();
     void findUnreadStart();
-    void setEdges(bool hasOlder, bool hasNewer);
+    void setEdges(bool hasOlder, bool hasNewer, bool isPartial);
     void touch(int place, const QList<int> &roles = {});
-    void touchAround(int place); // runs and dates depend on the neighbours
+    void touchBeside(int place); // runs and dates depend on the neighbours
     void touchAll(const QList<int> &roles);
     void touchPeople(const QSet<UserId> &people);
 
@@ -141,11 +146,12 @@ private:
     QUuid m_unreadStart;
     qint64 m_unreadAfter = -1;
     MessageId m_readByOthers;
+    MessageId m_readingAt;
+    Rights m_rights = Rights::Write;
+    bool m_isFilled = false;
     bool m_hasOlder = false;
     bool m_hasNewer = false;
     bool m_isPartial = false;
-    bool m_canWrite = true;
-    bool m_canDeleteAll = false;
 };
 
 } // namespace Suhbat::client

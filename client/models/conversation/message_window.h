@@ -18,7 +18,8 @@ public:
 
     int find(const QUuid &message) const; // -1: not here
     int find(MessageId message) const;
-    int placeFor(const StoredMessage &message) const; // among the others: where it belongs
+    int placeFor(const StoredMessage &message) const; // where it belongs
+    int placeFor(const StoredMessage &message, int without) const; // instead of the one at `without`
     MessageId oldestStored() const;
     MessageId newestStored() const;
 

@@ -32,7 +32,6 @@ public:
 Q_SIGNALS:
     void added(const QString &id); // at the end
     void changed(const QString &id);
-    void aboutToRemove(const QString &id);
     void removed(const QString &id);
 
 private:

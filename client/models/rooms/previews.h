@@ -19,10 +19,12 @@ Preview previewOf(const StoredRoom &room, const Book &book);
 QString excerptOf(const Message &message);
 
 // "none", "waiting", "sending", "failed", "sent" or "read".
-QString tickOf(const StoredMessage &message, const StoredRoom &room, const Book &book);
+QString tickOf(const StoredMessage &message, MessageId readByOthers, const Book &book);
 
 bool isMutedNow(const RoomState &state, Timestamp now);
 int unreadOf(const StoredRoom &room); // one for a room that is only marked as unread
 Timestamp activityOf(const StoredRoom &room);
+MessageId newestStoredIn(const StoredRoom &room); // while own ones wait, the newest is another
+Gateway::RoomWish mutedFor(int minutes, Timestamp now); // 0: not, -1: for ever
 
 } // namespace Suhbat::client

@@ -90,21 +90,27 @@ private:
         bool isPinned = false;
         qint64 activity = 0;
         bool operator<(const Row &other) const;
-        bool operator==(const Row &other) const { return room == other.room; }
     };
 
     Row rowOf(const StoredRoom &room) const;
     bool isShown(const StoredRoom &room) const;
+    bool matchesFilter(const StoredRoom &room) const;
+    std::vector<Row> wantedRows() const;
     void refill();
     void rearrange(); // folder or filter are others now
-    void removeRange(size_t first, size_t end);
+    void removeUnwanted(const std::vector<Row> &wanted);
+    void insertMissing(const std::vector<Row> &wanted);
     void update(RoomId room);
-    void moveOrTouch(size_t from, const Row &row);
-    void drop(RoomId room);
+    void insert(const Row &row);
+    void move(size_t from, const Row &row);
+    void removeAt(size_t row);
     void touch(int row, const QList<int> &roles = {});
+    void touchAll(const QList<int> &roles);
     void touchPeople(const QSet<UserId> &people);
     void countUnread();
+    QVariant faceData(const StoredRoom &room, int role) const;
     QVariant previewData(const StoredRoom &room, int role) const;
+    QVariant stateData(const StoredRoom &room, int role) const;
     void change(qint64 roomId, const Gateway::RoomWish &wish);
 
     Book &m_book;
@@ -112,6 +118,7 @@ private:
     QString m_folder;
     QString m_filter;
     QStringList m_words; // of the filter
+    mutable QHash<RoomId, QString> m_keys; // what the filter looks through
     std::vector<Row> m_rows;
     RoomId m_current;
     int m_totalUnread = 0;
