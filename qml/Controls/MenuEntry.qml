@@ -11,6 +11,7 @@ T.MenuItem {
     property string shortcutText: ""
     property bool isDanger: false
     property bool isDirected: false
+    property string sign: iconName // of an entry that opens a menu: that menu's own
     readonly property color ink: isDanger ? Theme.danger : Theme.text
 
     implicitWidth: content.implicitWidth + leftPadding + rightPadding
@@ -26,8 +27,8 @@ T.MenuItem {
         id: content
         spacing: Theme.space12
         Icon {
-            visible: entry.iconName !== ""
-            name: entry.iconName
+            visible: entry.sign !== ""
+            name: entry.sign
             size: Theme.icon20
             isDirected: entry.isDirected
             color: entry.isDanger ? Theme.danger : Theme.icon

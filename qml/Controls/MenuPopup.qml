@@ -7,6 +7,7 @@ T.Menu {
     id: menu
 
     property int minimumWidth: 200
+    property string iconName: "" // as an entry of another menu
 
     implicitWidth: contentWidth + leftPadding + rightPadding
     implicitHeight: contentHeight + topPadding + bottomPadding
@@ -19,9 +20,12 @@ T.Menu {
     onAboutToShow: {
         let widest = minimumWidth;
         for (let i = 0; i < count; ++i) {
-            const entry = itemAt(i);
-            if (entry && entry.visible)
-                widest = Math.max(widest, entry.implicitWidth);
+            const item = itemAt(i);
+            const entry = item as MenuEntry;
+            if (entry && entry.subMenu)
+                entry.sign = (entry.subMenu as MenuPopup).iconName;
+            if (item && item.visible)
+                widest = Math.max(widest, item.implicitWidth);
         }
         contentWidth = widest;
     }

@@ -21,6 +21,7 @@ T.TextField {
     font.family: Theme.fontFamily
     font.pixelSize: Theme.font15
     verticalAlignment: TextInput.AlignVCenter
+    horizontalAlignment: text === "" && preeditText === "" ? TextInput.AlignLeft : undefined // an empty field waits at the leading side
     selectByMouse: true
     opacity: enabled ? 1 : 0.6
     Accessible.name: placeholderText

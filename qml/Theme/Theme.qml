@@ -14,14 +14,18 @@ QtObject {
 
     // ── accent: what the person chose, made readable where it meets text ──
     readonly property bool hasChosenAccent: Preferences.accent !== ""
-    readonly property color accent: hasChosenAccent ? readable(Preferences.accent, window, isNight ? 6.5 : 4) : isNight ? "#3CC3C0" : "#0B8A8F"
+    readonly property color accent: hasChosenAccent ? readable(Qt.color(Preferences.accent), window, isNight ? 6.5 : 4) : isNight ? "#3CC3C0" : "#0B8A8F"
     readonly property color accentText: readable(accent, listSelected, 4.6) // words in the accent's colour
-    readonly property color accentFill: isNight ? accent : readable(accent, "#FFFFFF", 4.7) // under inkOnAccent
+    readonly property color accentFill: isNight ? accent : readable(accent, Qt.color("#FFFFFF"), 4.7) // under inkOnAccent
     readonly property color accentFillHover: isNight ? Qt.lighter(accentFill, 1.08) : Qt.darker(accentFill, 1.1)
     readonly property color accentFillDown: isNight ? Qt.darker(accentFill, 1.12) : Qt.darker(accentFill, 1.22)
     readonly property color inkOnAccent: isNight ? "#0B1A22" : "#FFFFFF"
-    readonly property color accentTint: isNight ? mix(surface, accent, 0.16) : mix("#FFFFFF", accent, 0.1)
+    readonly property color accentTint: isNight ? mix(surface, accent, 0.16) : mix(Qt.color("#FFFFFF"), accent, 0.1)
     readonly property list<color> accents: ["#0B8A8F", "#2F5DA8", "#7A4FA3", "#B23A6B", "#B0532B", "#2E7D4F"]
+
+    // What a small picture of either theme is drawn with: ground, their bubble, own bubble, words.
+    readonly property list<color> dayPreview: ["#E6EEEF", "#FFFFFF", "#D5F0EC", "#526470"]
+    readonly property list<color> nightPreview: ["#0E1621", "#1B2836", "#17484F", "#9DB0BD"]
 
     // ── surfaces ──
     readonly property color window: isNight ? "#0E1621" : "#FFFFFF"
@@ -30,7 +34,7 @@ QtObject {
     readonly property color stripHover: isNight ? "#14202D" : "#DAE5E8"
     readonly property color list: isNight ? "#111B27" : "#F4F7F8"
     readonly property color listHover: isNight ? "#182534" : "#E9F0F1"
-    readonly property color listSelected: isNight ? mix("#111B27", accent, 0.2) : mix("#FFFFFF", accent, 0.14)
+    readonly property color listSelected: isNight ? mix(Qt.color("#111B27"), accent, 0.2) : mix(Qt.color("#FFFFFF"), accent, 0.14)
     readonly property color conversation: isNight ? "#0E1621" : "#E6EEEF"
     readonly property color field: isNight ? "#1D2B3A" : "#EAF0F2"
     readonly property color fieldBorder: isNight ? "#5E7387" : "#7E929B" // 3 : 1 against the field's surroundings
@@ -158,6 +162,10 @@ QtObject {
     readonly property int oneColumnBelow: 720
     readonly property int infoBesideFrom: 880
     readonly property int dialogWidth: 400
+    readonly property int settingsWidth: 780
+    readonly property int settingsHeight: 620
+    readonly property int settingsListWidth: 232
+    readonly property int drawerWidth: 288
     readonly property int formWidth: 360
     readonly property int bubbleMinimum: 160
     readonly property int bubbleMaximum: 430
@@ -186,7 +194,7 @@ QtObject {
     }
     // The colour itself if it stands out enough from the ground, or as little darker (lighter) as it takes.
     function readable(wanted: color, ground: color, ratio: real): color {
-        const end = luminance(ground) > 0.18 ? "#000000" : "#FFFFFF";
+        const end = Qt.color(luminance(ground) > 0.18 ? "#000000" : "#FFFFFF");
         let share = 0;
         let found = wanted;
         while (contrast(found, ground) < ratio && share < 1) {

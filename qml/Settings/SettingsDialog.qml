@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Suhbat.Models
+import Suhbat.Theme
+import Suhbat.Controls
+
+// All settings: the pages at the side, one of them open. In a narrow window first the list, then the page.
+T.Popup {
+    id: dialog
+
+    required property Desk desk
+    property string page: "general"
+    property bool isPageShown: false
+    readonly property bool isNarrow: width < 620
+    readonly property var pages: [
+        { name: "account", title: qsTr("Account"), icon: "person", file: "AccountPage.qml" },
+        { name: "general", title: qsTr("General"), icon: "settings", file: "GeneralPage.qml" },
+        { name: "appearance", title: qsTr("Appearance"), icon: "palette", file: "AppearancePage.qml" },
+        { name: "notifications", title: qsTr("Notifications"), icon: "bell", file: "NotificationsPage.qml" },
+        { name: "keys", title: qsTr("Keys"), icon: "keyboard", file: "KeysPage.qml" },
+        { name: "devices", title: qsTr("Devices"), icon: "devices", file: "SessionsPage.qml" },
+        { name: "blocked", title: qsTr("Blocked people"), icon: "block", file: "BlockedPage.qml" },
+        { name: "about", title: qsTr("About"), icon: "info", file: "AboutPage.qml" }
+    ]
+    readonly property var current: pages.find(entry => entry.name === page)
+    signal told(string sentence)
+    signal signOutEverywhereWanted
+
+    function show(name: string) {
+        page = name === "" ? "general" : name;
+        isPageShown = name !== "" || !isNarrow;
+        open();
+    }
+
+    parent: T.Overlay.overlay
+    width: Math.min(Theme.settingsWidth, parent ? parent.width - 2 * Theme.space8 : Theme.settingsWidth)
+    height: Math.min(Theme.settingsHeight, parent ? parent.height - 2 * Theme.space8 : Theme.settingsHeight)
+    x: Math.round((parent ? parent.width - width : 0) / 2)
+    y: Math.round((parent ? parent.height - height : 0) / 2)
+    modal: true
+    dim: true
+    focus: true
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+
+    contentItem: FocusScope {
+        focus: true
+        Accessible.role: Accessible.Dialog
+        Accessible.name: qsTr("Settings")
+
+        SettingsList {
+            id: list
+            anchors { top: parent.top; bottom: parent.bottom; left: parent.left }
+            width: dialog.isNarrow ? parent.width : Theme.settingsListWidth
+            visible: !dialog.isNarrow || !dialog.isPageShown
+            pages: dialog.pages
+            current: dialog.isNarrow ? "" : dialog.page
+            hasClose: dialog.isNarrow
+            onChosen: name => {
+                dialog.page = name;
+                dialog.isPageShown = true;
+            }
+            onCloseWanted: dialog.close()
+        }
+        Rectangle {
+            anchors { top: parent.top; bottom: parent.bottom; left: list.right }
+            visible: !dialog.isNarrow
+            width: Theme.hairline
+            color: Theme.divider
+        }
+        Item {
+            anchors { top: parent.top; bottom: parent.bottom; right: parent.right }
+            width: dialog.isNarrow ? parent.width : parent.width - Theme.settingsListWidth - Theme.hairline
+            visible: !dialog.isNarrow || dialog.isPageShown
+            RowLayout {
+                id: head
+                anchors { left: parent.left; right: parent.right; leftMargin: dialog.isNarrow ? Theme.space8 : Theme.space24; rightMargin: Theme.space12 }
+                height: Theme.headerHeight
+                spacing: Theme.space8
+                IconButton {
+                    visible: dialog.isNarrow
+                    iconName: "back"
+                    isDirected: true
+                    text: qsTr("Back")
+                    onClicked: dialog.isPageShown = false
+                }
+                Label {
+                    Layout.fillWidth: true
+                    text: dialog.current ? dialog.current.title : ""
+                    font.pixelSize: Theme.font17
+                    font.weight: Font.DemiBold
+                    Accessible.role: Accessible.Heading
+                }
+                IconButton {
+                    iconName: "close"
+                    text: qsTr("Close the settings")
+                    onClicked: dialog.close()
+                }
+            }
+            PageLoader {
+                anchors { top: head.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; leftMargin: Theme.space8; rightMargin: Theme.space8; bottomMargin: Theme.space8 }
+                desk: dialog.desk
+                file: dialog.visible && dialog.current ? dialog.current.file : ""
+                onTold: sentence => dialog.told(sentence)
+                onSignOutEverywhereWanted: dialog.signOutEverywhereWanted()
+            }
+        }
+    }
+    background: Card {
+        radius: Theme.radiusLarge
+    }
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+    }
+    enter: Transition {
+        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.motion; easing.type: Theme.easing }
+    }
+    exit: Transition {
+        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.motionFast; easing.type: Theme.easing }
+    }
+}

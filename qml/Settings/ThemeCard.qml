@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Suhbat.Models
+import Suhbat.Theme
+import Suhbat.Controls
+
+// A theme as a small picture of a talk.
+T.AbstractButton {
+    id: card
+
+    required property string theme
+    readonly property bool isChosen: Preferences.theme === theme
+
+    text: theme === "day" ? qsTr("Day") : theme === "night" ? qsTr("Night") : qsTr("As the system")
+    implicitHeight: 84 + Theme.font15 + Theme.space16
+    focusPolicy: Qt.StrongFocus
+    onClicked: Preferences.theme = theme
+    Keys.onReturnPressed: clicked()
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: isChosen
+
+    component Half: Rectangle {
+        property list<color> colors
+        clip: true
+        color: colors[0]
+        Rectangle {
+            x: 10; y: 12; width: 54; height: 20; radius: 8
+            color: parent.colors[1] // qmllint disable missing-property
+            Rectangle { x: 8; y: 8; width: 36; height: 3; radius: 1.5; color: parent.parent.colors[3] } // qmllint disable missing-property
+        }
+        Rectangle {
+            x: 40; y: 40; width: 72; height: 28; radius: 8
+            color: parent.colors[2] // qmllint disable missing-property
+            Rectangle { x: 8; y: 8; width: 52; height: 3; radius: 1.5; color: parent.parent.colors[3] } // qmllint disable missing-property
+            Rectangle { x: 8; y: 16; width: 34; height: 3; radius: 1.5; color: parent.parent.colors[3] } // qmllint disable missing-property
+        }
+    }
+    contentItem: Item {
+        Half {
+            id: picture
+            width: parent.width
+            height: 80
+            radius: Theme.radius
+            colors: card.theme === "night" ? Theme.nightPreview : Theme.dayPreview
+        }
+        Half {
+            visible: card.theme === "system"
+            x: parent.width / 2
+            width: parent.width / 2
+            height: 80
+            radius: Theme.radius
+            colors: Theme.nightPreview
+        }
+        Rectangle {
+            anchors.fill: picture
+            radius: Theme.radius
+            color: "transparent"
+            border.width: card.isChosen ? 2 : 1
+            border.color: card.isChosen ? Theme.accent : Theme.divider
+        }
+        Text {
+            anchors { top: picture.bottom; topMargin: Theme.space4 }
+            width: parent.width
+            text: card.text
+            textFormat: Text.PlainText
+            color: card.isChosen ? Theme.accentText : Theme.text
+            font.family: Theme.fontFamily
+            font.pixelSize: Theme.font13
+            font.weight: card.isChosen ? Font.DemiBold : Font.Normal
+            horizontalAlignment: Text.AlignHCenter
+            elide: Text.ElideRight
+        }
+    }
+    background: Item {
+        FocusRing {
+            isShown: card.visualFocus
+            radius: Theme.radius + gap
+        }
+    }
+}
