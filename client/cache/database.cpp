@@ -69,11 +69,13 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Purpose purpose)
 {
     std::unique_ptr<Database> database(new Database(path));
     if (!database->m_database.open())
         database->noteFailure(database->m_database.lastError(), QStringLiteral("open"));
+    else if (purpose == Purpose::Rescue)
+        database->start({QStringLiteral("writable_schema=ON")});
     else
         database->start({QStringLiteral("journal_mode=WAL"), QStringLiteral("synchronous=NORMAL"), QStringLiteral("foreign_keys=OFF"),
                          QStringLiteral("temp_store=MEMORY"), QStringLiteral("cache_size=-4096"), QStringLiteral("journal_size_limit=4194304")});

@@ -43,7 +43,9 @@ public:
     // What a transaction must outlive: the program alone, or a power cut.
     enum class Durability { Process, Power };
 
-    static Result<std::unique_ptr<Database>> open(const QString &path);
+    // Rescue: reads what can still be read, even where the description of the tables is broken.
+    enum class Purpose { Use, Rescue };
+    static Result<std::unique_ptr<Database>> open(const QString &path, Purpose purpose = Purpose::Use);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 

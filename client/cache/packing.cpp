@@ -22,6 +22,8 @@ QByteArray packExtra(const Message &message)
         return {};
     Message rest = message;
     rest.content.clear();
+    if (rest.roomUuid.isNull())
+        rest.roomUuid = rest.uuid; // has to say something, and is read back from its room
     return wire::encode(rest);
 }
 

@@ -12,7 +12,7 @@ Rescued rescueFrom(const QString &path)
     Rescued rescued;
     if (!QFile::exists(path))
         return rescued;
-    const auto database = Database::open(path);
+    const auto database = Database::open(path, Database::Purpose::Rescue);
     if (!database)
         return rescued;
     // Each for itself: one table's broken page does not spoil the next.

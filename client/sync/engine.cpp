@@ -74,8 +74,8 @@ void Engine::build()
     m_account = std::make_unique<Account>(*m_tools, m_tokens, m_settings.profileDir, m_settings.device);
     m_catchup = std::make_unique<Catchup>(*m_tools, *m_applier);
     m_sender = std::make_unique<Sender>(*m_tools, *m_applier);
-    m_history = std::make_unique<History>(*m_tools, *m_applier);
-    m_finder = std::make_unique<Finder>(*m_tools);
+    m_pages = std::make_unique<Pages>(*m_tools, *m_applier);
+    m_searchDesk = std::make_unique<SearchDesk>(*m_tools);
     m_people = std::make_unique<LivePeople>(*m_tools, m_settings.typingShownMsecs);
     m_roomDesk = std::make_unique<RoomDesk>(*m_tools, *m_applier);
 }
@@ -124,7 +124,7 @@ void Engine::onLeft()
     m_catchup->stop();
     m_sender->lineLost();
     m_people->lineLost();
-    m_history->lineLost();
+    m_pages->lineLost();
     tellLine();
 }
 
@@ -138,7 +138,7 @@ void Engine::onLineState(Line::State state)
         m_catchup->stop();
         m_sender->lineLost();
         m_people->lineLost();
-        m_history->lineLost();
+        m_pages->lineLost();
     }
     tellLine();
 }
@@ -147,7 +147,7 @@ void Engine::onCaughtUp()
 {
     tellLine();
     m_people->lineIsUp();
-    m_history->lineIsUp();
+    m_pages->lineIsUp();
     m_sender->pump();
 }
 

@@ -5,10 +5,10 @@
 #include "sync/catchup.h"
 #include "sync/changes.h"
 #include "sync/engine_gateway.h"
-#include "sync/finder.h"
-#include "sync/history.h"
 #include "sync/live_people.h"
+#include "sync/pages.h"
 #include "sync/room_desk.h"
+#include "sync/search_desk.h"
 #include "sync/sender.h"
 
 namespace Suhbat::client {
@@ -35,8 +35,8 @@ public:
 
     // Null until start().
     Account &account() { return *m_account; }
-    Finder &finder() { return *m_finder; }
-    History &history() { return *m_history; }
+    SearchDesk &searchDesk() { return *m_searchDesk; }
+    Pages &pages() { return *m_pages; }
     LivePeople &people() { return *m_people; }
     RoomDesk &roomDesk() { return *m_roomDesk; }
     Sender &sender() { return *m_sender; }
@@ -75,8 +75,8 @@ private:
     std::unique_ptr<Account> m_account;
     std::unique_ptr<Catchup> m_catchup;
     std::unique_ptr<Sender> m_sender;
-    std::unique_ptr<History> m_history;
-    std::unique_ptr<Finder> m_finder;
+    std::unique_ptr<Pages> m_pages;
+    std::unique_ptr<SearchDesk> m_searchDesk;
     std::unique_ptr<LivePeople> m_people;
     std::unique_ptr<RoomDesk> m_roomDesk;
     std::pair<LineState, QString> m_told{LineState::Offline, {}};

@@ -12,7 +12,7 @@ void EngineGateway::rooms(QObject *context, Answer<QList<StoredRoom>> answer)
 void EngineGateway::people(const QString &search, QObject *context, Answer<QList<User>> answer)
 {
     m_body->ask<QList<User>>(context, std::move(answer), [=](Engine &engine, Reply<QList<User>> reply) {
-        engine.finder().people(search, [&engine, reply](Result<QList<User>> people) {
+        engine.searchDesk().people(search, [&engine, reply](Result<QList<User>> people) {
             if (people)
                 engine.people().dress(*people);
             reply(std::move(people));
@@ -84,39 +84,39 @@ void EngineGateway::blocked(QObject *context, Answer<QList<User>> answer)
 
 void EngineGateway::newest(RoomId room, int limit, QObject *context, Answer<Page> answer)
 {
-    m_body->ask<Page>(context, std::move(answer), [=](Engine &engine, Reply<Page> reply) { engine.history().newest(room, limit, std::move(reply)); });
+    m_body->ask<Page>(context, std::move(answer), [=](Engine &engine, Reply<Page> reply) { engine.pages().newest(room, limit, std::move(reply)); });
 }
 
 void EngineGateway::older(RoomId room, MessageId before, int limit, QObject *context, Answer<Page> answer)
 {
-    m_body->ask<Page>(context, std::move(answer), [=](Engine &engine, Reply<Page> reply) { engine.history().older(room, before, limit, std::move(reply)); });
+    m_body->ask<Page>(context, std::move(answer), [=](Engine &engine, Reply<Page> reply) { engine.pages().older(room, before, limit, std::move(reply)); });
 }
 
 void EngineGateway::newer(RoomId room, MessageId after, int limit, QObject *context, Answer<Page> answer)
 {
-    m_body->ask<Page>(context, std::move(answer), [=](Engine &engine, Reply<Page> reply) { engine.history().newer(room, after, limit, std::move(reply)); });
+    m_body->ask<Page>(context, std::move(answer), [=](Engine &engine, Reply<Page> reply) { engine.pages().newer(room, after, limit, std::move(reply)); });
 }
 
 void EngineGateway::around(RoomId room, MessageId message, int limit, QObject *context, Answer<Page> answer)
 {
-    m_body->ask<Page>(context, std::move(answer), [=](Engine &engine, Reply<Page> reply) { engine.history().around(room, message, limit, std::move(reply)); });
+    m_body->ask<Page>(context, std::move(answer), [=](Engine &engine, Reply<Page> reply) { engine.pages().around(room, message, limit, std::move(reply)); });
 }
 
 void EngineGateway::onDate(RoomId room, const QDate &date, int limit, QObject *context, Answer<Page> answer)
 {
-    m_body->ask<Page>(context, std::move(answer), [=](Engine &engine, Reply<Page> reply) { engine.history().onDate(room, date, limit, std::move(reply)); });
+    m_body->ask<Page>(context, std::move(answer), [=](Engine &engine, Reply<Page> reply) { engine.pages().onDate(room, date, limit, std::move(reply)); });
 }
 
 void EngineGateway::messages(RoomId room, const QList<MessageId> &ids, QObject *context, Answer<QList<StoredMessage>> answer)
 {
     m_body->ask<QList<StoredMessage>>(context, std::move(answer),
-                                      [=](Engine &engine, Reply<QList<StoredMessage>> reply) { engine.history().messages(room, ids, std::move(reply)); });
+                                      [=](Engine &engine, Reply<QList<StoredMessage>> reply) { engine.pages().messages(room, ids, std::move(reply)); });
 }
 
 void EngineGateway::search(const SearchQuestion &question, QObject *context, Answer<SearchAnswer> answer)
 {
     m_body->ask<SearchAnswer>(context, std::move(answer),
-                              [=](Engine &engine, Reply<SearchAnswer> reply) { engine.finder().search(question, std::move(reply)); });
+                              [=](Engine &engine, Reply<SearchAnswer> reply) { engine.searchDesk().search(question, std::move(reply)); });
 }
 
 } // namespace Suhbat::client

@@ -45,6 +45,7 @@ struct ReadBy {
 struct StorageUse {
     qint64 bytes = 0;
     qint64 messages = 0;
+    int waiting = 0; // own messages that the server does not have yet
 };
 
 template<class T = void>
@@ -101,6 +102,8 @@ public:
     virtual void newer(RoomId room, MessageId after, int limit, QObject *context, Answer<Page> answer) = 0;
     virtual void around(RoomId room, MessageId message, int limit, QObject *context, Answer<Page> answer) = 0;
     virtual void onDate(RoomId room, const QDate &date, int limit, QObject *context, Answer<Page> answer) = 0; // around its first message
+    // Around the first message that one has not read, however far back; the newest page if there is none.
+    virtual void firstUnread(RoomId room, int limit, QObject *context, Answer<Page> answer) { newest(room, limit, context, std::move(answer)); }
     virtual void messages(RoomId room, const QList<MessageId> &ids, QObject *context, Answer<QList<StoredMessage>> answer) = 0; // pins
     virtual void search(const SearchQuestion &question, QObject *context, Answer<SearchAnswer> answer) = 0;
 

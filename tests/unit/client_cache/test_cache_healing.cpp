@@ -92,7 +92,7 @@ void TestCacheHealing::beginsAnewInsteadOfNonsense()
 void TestCacheHealing::rescuesWhatWaitsFromABrokenFile()
 {
     fillAndClose();
-    // The index of messages' places is nonsense from now on; it is met when the cache is opened and rooms are read.
+    // The table of rooms is nonsense from now on, which is met when the cache is opened.
     Database *database = Database::open(m_house->path()).value().release();
     qint64 page = 0;
     {

@@ -7,11 +7,11 @@ namespace Suhbat::client {
 
 // Pages of a room's history: from the cache where it has them whole, from the server where it has a hole and the server can
 // be reached, and what there is otherwise.
-class History : public QObject
+class Pages : public QObject
 {
     Q_OBJECT
 public:
-    History(Tools &tools, Applier &applier, QObject *parent = nullptr);
+    Pages(Tools &tools, Applier &applier, QObject *parent = nullptr);
 
     void newest(RoomId room, int limit, Reply<Page> answer);
     void older(RoomId room, MessageId before, int limit, Reply<Page> answer);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/history.h"
+#include "sync/pages.h"
 
 #include "sync/changes.h"
 #include "sync/sync_sentences.h"
@@ -14,9 +14,9 @@ constexpr int warmPage = 50;
 
 } // namespace
 
-History::History(Tools &tools, Applier &applier, QObject *parent) : QObject(parent), m_tools(tools), m_applier(applier), m_cache(tools.cache) {}
+Pages::Pages(Tools &tools, Applier &applier, QObject *parent) : QObject(parent), m_tools(tools), m_applier(applier), m_cache(tools.cache) {}
 
-Result<> History::keep(RoomId room, const MessagesPage &page, Side side, MessageId key)
+Result<> Pages::keep(RoomId room, const MessagesPage &page, Side side, MessageId key)
 {
     if (m_cache.rooms().seqOf(room) < 0)
         return fail(syncError(Code::NotFound, "room_unknown"));
@@ -43,7 +43,7 @@ Result<> History::keep(RoomId room, const MessagesPage &page, Side side, Message
     });
 }
 
-Page History::pageOf(RoomId room, const QList<Message> &messages, const std::optional<Span> &span, bool isTop)
+Page Pages::pageOf(RoomId room, const QList<Message> &messages, const std::optional<Span> &span, bool isTop)
 {
     Page page;
     page.messages = m_cache.shown(messages);
@@ -55,20 +55,20 @@ Page History::pageOf(RoomId room, const QList<Message> &messages, const std::opt
     return page;
 }
 
-std::optional<Span> History::topSpan(RoomId room)
+std::optional<Span> Pages::topSpan(RoomId room)
 {
     const auto cached = m_cache.rooms().find(room);
     const auto span = m_cache.spans().newest(room);
     return cached && span && span->last >= cached->newest ? span : std::nullopt;
 }
 
-void History::newest(RoomId room, int limit, Reply<Page> answer)
+void Pages::newest(RoomId room, int limit, Reply<Page> answer)
 {
     readNewest(room, limit, Fetch::Allowed, std::move(answer));
     refresh(room);
 }
 
-void History::readNewest(RoomId room, int limit, Fetch fetch, Reply<Page> answer)
+void Pages::readNewest(RoomId room, int limit, Fetch fetch, Reply<Page> answer)
 {
     const auto cached = m_cache.rooms().find(room);
     const auto span = topSpan(room);
@@ -96,7 +96,7 @@ void History::readNewest(RoomId room, int limit, Fetch fetch, Reply<Page> answer
 }
 
 // The receipts and reactions of the time without a line are in no log: the first look at a room asks for them.
-void History::refresh(RoomId room)
+void Pages::refresh(RoomId room)
 {
     if (m_fresh.contains(room) || !m_tools.line.isOpen() || m_cache.rooms().seqOf(room) < 0)
         return;
@@ -110,7 +110,7 @@ void History::refresh(RoomId room)
     });
 }
 
-void History::lineIsUp()
+void Pages::lineIsUp()
 {
     m_fresh.clear();
     for (const RoomId room : std::exchange(m_partial, {}))
@@ -125,7 +125,7 @@ void History::lineIsUp()
     warmUp();
 }
 
-void History::warmUp()
+void Pages::warmUp()
 {
     while (!m_warm.isEmpty()) {
         const RoomId room = m_warm.takeFirst();
@@ -135,9 +135,9 @@ void History::warmUp()
     }
 }
 
-void History::older(RoomId room, MessageId before, int limit, Reply<Page> answer) { readOlder(room, before, limit, Fetch::Allowed, std::move(answer)); }
+void Pages::older(RoomId room, MessageId before, int limit, Reply<Page> answer) { readOlder(room, before, limit, Fetch::Allowed, std::move(answer)); }
 
-void History::readOlder(RoomId room, MessageId before, int limit, Fetch fetch, Reply<Page> answer)
+void Pages::readOlder(RoomId room, MessageId before, int limit, Fetch fetch, Reply<Page> answer)
 {
     const auto span = m_cache.spans().around(room, before);
     const QList<Message> messages = span ? m_cache.messages().newest(room, span->first, MessageId(before.value() - 1), limit) : QList<Message>();
@@ -159,9 +159,9 @@ void History::readOlder(RoomId room, MessageId before, int limit, Fetch fetch, R
     answer(page);
 }
 
-void History::newer(RoomId room, MessageId after, int limit, Reply<Page> answer) { readNewer(room, after, limit, Fetch::Allowed, std::move(answer)); }
+void Pages::newer(RoomId room, MessageId after, int limit, Reply<Page> answer) { readNewer(room, after, limit, Fetch::Allowed, std::move(answer)); }
 
-void History::readNewer(RoomId room, MessageId after, int limit, Fetch fetch, Reply<Page> answer)
+void Pages::readNewer(RoomId room, MessageId after, int limit, Fetch fetch, Reply<Page> answer)
 {
     const auto span = m_cache.spans().around(room, after);
     const auto top = topSpan(room);
@@ -186,9 +186,9 @@ void History::readNewer(RoomId room, MessageId after, int limit, Fetch fetch, Re
     answer(page);
 }
 
-void History::around(RoomId room, MessageId message, int limit, Reply<Page> answer) { readAround(room, message, limit, Fetch::Allowed, std::move(answer)); }
+void Pages::around(RoomId room, MessageId message, int limit, Reply<Page> answer) { readAround(room, message, limit, Fetch::Allowed, std::move(answer)); }
 
-void History::readAround(RoomId room, MessageId message, int limit, Fetch fetch, Reply<Page> answer)
+void Pages::readAround(RoomId room, MessageId message, int limit, Fetch fetch, Reply<Page> answer)
 {
     const int half = std::max(1, limit / 2);
     const auto span = m_cache.spans().around(room, message);
@@ -212,7 +212,7 @@ void History::readAround(RoomId room, MessageId message, int limit, Fetch fetch,
 }
 
 // The message itself, what stands before it and what stands after it.
-void History::fetchAround(RoomId room, MessageId message, int limit, Reply<Page> answer)
+void Pages::fetchAround(RoomId room, MessageId message, int limit, Reply<Page> answer)
 {
     const int half = std::max(1, limit / 2);
     MessagesApi &api = m_tools.api.messages;
@@ -236,7 +236,7 @@ void History::fetchAround(RoomId room, MessageId message, int limit, Reply<Page>
     });
 }
 
-void History::messages(RoomId room, const QList<MessageId> &ids, Reply<QList<StoredMessage>> answer)
+void Pages::messages(RoomId room, const QList<MessageId> &ids, Reply<QList<StoredMessage>> answer)
 {
     QList<StoredMessage> found;
     for (const MessageId id : ids) {

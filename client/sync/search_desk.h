@@ -6,11 +6,11 @@
 namespace Suhbat::client {
 
 // Finds what was said: the server knows all of it, the cache what was seen.
-class Finder : public QObject
+class SearchDesk : public QObject
 {
     Q_OBJECT
 public:
-    explicit Finder(Tools &tools, QObject *parent = nullptr) : QObject(parent), m_tools(tools) {}
+    explicit SearchDesk(Tools &tools, QObject *parent = nullptr) : QObject(parent), m_tools(tools) {}
 
     void search(const SearchQuestion &question, Reply<SearchAnswer> answer);
     void people(const QString &words, Reply<QList<User>> answer);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first message of a day. The server has no question for that, but its pages are numbered: a search by halves finds it in
 // as many small questions as a long room's count has binary digits.
-#include "sync/history.h"
+#include "sync/pages.h"
 #include "sync/sync_sentences.h"
 
 namespace Suhbat::client {
 
-void History::onDate(RoomId room, const QDate &date, int limit, Reply<Page> answer)
+void Pages::onDate(RoomId room, const QDate &date, int limit, Reply<Page> answer)
 {
     const Timestamp start(date.startOfDay().toMSecsSinceEpoch());
     const auto cached = m_cache.messages().firstSince(room, start);
@@ -27,7 +27,7 @@ void History::onDate(RoomId room, const QDate &date, int limit, Reply<Page> answ
 }
 
 // Page 1 is the newest message alone, page `count` the oldest.
-void History::searchDate(const DateSearch &search, Reply<Page> answer)
+void Pages::searchDate(const DateSearch &search, Reply<Page> answer)
 {
     if (search.olderPage - search.newerPage <= 1)
         return around(search.room, search.found, search.limit, std::move(answer));

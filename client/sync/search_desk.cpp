@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/finder.h"
+#include "sync/search_desk.h"
 
 #include "text/fold.h"
 
@@ -32,7 +32,7 @@ MessageSearch asked(const SearchQuestion &question)
 
 } // namespace
 
-void Finder::search(const SearchQuestion &question, Reply<SearchAnswer> answer)
+void SearchDesk::search(const SearchQuestion &question, Reply<SearchAnswer> answer)
 {
     if (text::queryWords(question.text).isEmpty())
         return answer(SearchAnswer{});
@@ -54,7 +54,7 @@ void Finder::search(const SearchQuestion &question, Reply<SearchAnswer> answer)
     });
 }
 
-SearchAnswer Finder::searchCache(const SearchQuestion &question)
+SearchAnswer SearchDesk::searchCache(const SearchQuestion &question)
 {
     const QStringList words = text::queryWords(question.text);
     SearchQuestion more = question;
@@ -73,7 +73,7 @@ SearchAnswer Finder::searchCache(const SearchQuestion &question)
     return found;
 }
 
-QList<User> Finder::peopleInCache(const QString &words)
+QList<User> SearchDesk::peopleInCache(const QString &words)
 {
     const QStringList wanted = text::queryWords(words);
     QList<User> people;
@@ -87,7 +87,7 @@ QList<User> Finder::peopleInCache(const QString &words)
     return people;
 }
 
-void Finder::people(const QString &words, Reply<QList<User>> answer)
+void SearchDesk::people(const QString &words, Reply<QList<User>> answer)
 {
     if (!m_tools.isReachable())
         return answer(peopleInCache(words));
