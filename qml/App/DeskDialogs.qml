@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Suhbat.Models
-import Suhbat.Controls
 import Suhbat.Chats
 import Suhbat.Settings
 
@@ -10,71 +9,73 @@ Item {
     id: dialogs
 
     required property Desk desk
+    property NewChatDialog chatDialog: null
+    property NewGroupDialog groupDialog: null
+    property FolderDialog folderDialog: null
+    property SettingsDialog settingsDialog: null
+    property SignOutDialog signOutDialog: null
     signal told(string sentence)
 
-    function opened(loader: Loader): QtObject {
-        loader.active = true;
-        return loader.item;
-    }
     function newChat() {
-        (opened(chatLoader) as NewChatDialog).open();
+        if (!chatDialog)
+            chatDialog = chatComponent.createObject(dialogs, { desk: desk }) as NewChatDialog;
+        chatDialog.open();
     }
     function newGroup() {
-        (opened(groupLoader) as NewGroupDialog).open();
+        if (!groupDialog)
+            groupDialog = groupComponent.createObject(dialogs, { desk: desk }) as NewGroupDialog;
+        groupDialog.open();
+    }
+    function folders(): FolderDialog {
+        if (!folderDialog)
+            folderDialog = folderComponent.createObject(dialogs, { folders: desk.folders }) as FolderDialog;
+        return folderDialog;
     }
     function newFolder() {
-        (opened(folderLoader) as FolderDialog).make();
+        folders().make();
     }
     function renameFolder(folderId: string, name: string) {
-        (opened(folderLoader) as FolderDialog).rename(folderId, name);
+        folders().rename(folderId, name);
     }
     function settings(page: string) {
-        (opened(settingsLoader) as SettingsDialog).show(page);
+        if (!settingsDialog) {
+            settingsDialog = settingsComponent.createObject(dialogs, { desk: desk }) as SettingsDialog;
+            settingsDialog.told.connect(dialogs.told);
+            settingsDialog.signOutEverywhereWanted.connect(dialogs.signOutEverywhere);
+        }
+        settingsDialog.show(page);
+    }
+    function askToSignOut(isEverywhere: bool) {
+        if (!signOutDialog)
+            signOutDialog = signOutComponent.createObject(dialogs, { session: desk.session }) as SignOutDialog;
+        desk.session.refreshWaiting();
+        signOutDialog.ask(isEverywhere);
     }
     function signOut() {
-        desk.session.refreshWaiting();
-        (opened(signOutLoader) as SignOutDialog).ask(false);
+        askToSignOut(false);
     }
     function signOutEverywhere() {
-        desk.session.refreshWaiting();
-        (opened(signOutLoader) as SignOutDialog).ask(true);
+        askToSignOut(true);
     }
 
-    Loader {
-        id: chatLoader
-        active: false
-        sourceComponent: NewChatDialog {
-            desk: dialogs.desk
-        }
+    Component {
+        id: chatComponent
+        NewChatDialog {}
     }
-    Loader {
-        id: groupLoader
-        active: false
-        sourceComponent: NewGroupDialog {
-            desk: dialogs.desk
-        }
+    Component {
+        id: groupComponent
+        NewGroupDialog {}
     }
-    Loader {
-        id: folderLoader
-        active: false
-        sourceComponent: FolderDialog {
-            folders: dialogs.desk.folders
-        }
+    Component {
+        id: folderComponent
+        FolderDialog {}
     }
-    Loader {
-        id: settingsLoader
-        active: false
-        sourceComponent: SettingsDialog {
-            desk: dialogs.desk
-            onTold: sentence => dialogs.told(sentence)
-            onSignOutEverywhereWanted: dialogs.signOutEverywhere()
-        }
+    Component {
+        id: settingsComponent
+        SettingsDialog {}
     }
-    Loader {
-        id: signOutLoader
-        active: false
-        sourceComponent: SignOutDialog {
-            session: dialogs.desk.session
-        }
+    Component {
+        id: signOutComponent
+        SignOutDialog {}
     }
 }

@@ -101,10 +101,12 @@ FocusScope {
         id: info
         anchors { top: parent.top; bottom: parent.bottom; right: parent.right }
         width: view.isInfoBeside ? view.infoWidth : 0
-        Loader {
+        InfoLoader {
             anchors.fill: parent
-            active: view.isInfoBeside
-            sourceComponent: roomInfo
+            desk: view.desk
+            conversation: view.conversation
+            isWanted: view.isInfoBeside
+            onClosed: view.toggleInfo()
         }
         Rectangle {
             anchors { top: parent.top; bottom: parent.bottom; left: parent.left }
@@ -121,22 +123,16 @@ FocusScope {
             onTapped: view.isInfoOver = false
         }
         WheelHandler {}
-        Loader {
+        InfoLoader {
             anchors { top: parent.top; bottom: parent.bottom; right: parent.right }
             width: Math.min(parent.width, Theme.infoMaximum)
-            active: view.isInfoOver
-            sourceComponent: roomInfo
-        }
-    }
-
-    Component {
-        id: roomInfo
-        RoomInfo {
             desk: view.desk
             conversation: view.conversation
+            isWanted: view.isInfoOver
             onClosed: view.toggleInfo()
         }
     }
+
     SideDrawer {
         id: drawer
         desk: view.desk

@@ -18,7 +18,7 @@ Column {
     }
 
     spacing: Theme.space16
-    Component.onCompleted: link.forceActiveFocus()
+    onVisibleChanged: if (visible) link.forceActiveFocus()
 
     Label {
         width: parent.width

@@ -77,28 +77,28 @@ Rectangle {
                     color: Theme.divider
                 }
             }
-            Loader {
+            Item {
                 id: form
                 anchors { left: view.isWide ? side.right : parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.space32; rightMargin: Theme.space32 }
-                focus: true
-                sourceComponent: view.isGuest ? guestForm : signInForm
+                implicitHeight: view.isGuest ? guestForm.implicitHeight : signInForm.implicitHeight
+                height: implicitHeight
+                SignInForm {
+                    id: signInForm
+                    width: parent.width
+                    visible: !view.isGuest
+                    session: view.session
+                    suggestedServer: view.suggestedServer
+                    hasSign: !view.isWide
+                    onGuestWanted: view.isGuest = true
+                }
+                GuestForm {
+                    id: guestForm
+                    width: parent.width
+                    visible: view.isGuest
+                    session: view.session
+                    onBackWanted: view.isGuest = false
+                }
             }
-        }
-    }
-    Component {
-        id: signInForm
-        SignInForm {
-            session: view.session
-            suggestedServer: view.suggestedServer
-            hasSign: !view.isWide
-            onGuestWanted: view.isGuest = true
-        }
-    }
-    Component {
-        id: guestForm
-        GuestForm {
-            session: view.session
-            onBackWanted: view.isGuest = false
         }
     }
     LanguageButton {

@@ -37,22 +37,33 @@ T.ApplicationWindow {
         id: content
         anchors.fill: parent
         focus: true
-        sourceComponent: window.session.state === Session.SignedIn ? deskView : window.session.state === Session.Unknown ? null : loginView
+
+        function show() {
+            if (window.session.state === Session.SignedIn)
+                setSource("DeskView.qml", { desk: window.desk });
+            else if (window.session.state === Session.Unknown)
+                source = "";
+            else if (!(item instanceof LoginView))
+                setSource("LoginView.qml", { session: window.session, suggestedServer: window.suggestedServer });
+        }
+        Component.onCompleted: show()
     }
-    Component {
-        id: deskView
-        DeskView {
-            desk: window.desk
-            onWindowWanted: roomId => window.openWindow(roomId)
-            onTold: sentence => toast.show(sentence)
-            onCloseWanted: window.close()
+    Connections {
+        target: window.session
+        function onStateChanged() {
+            content.show();
         }
     }
-    Component {
-        id: loginView
-        LoginView {
-            session: window.session
-            suggestedServer: window.suggestedServer
+    Connections {
+        target: content.item as DeskView
+        function onWindowWanted(roomId: real) {
+            window.openWindow(roomId);
+        }
+        function onTold(sentence: string) {
+            toast.show(sentence);
+        }
+        function onCloseWanted() {
+            window.close();
         }
     }
     Component {

@@ -67,15 +67,13 @@ T.ApplicationWindow {
         TapHandler {
             onTapped: window.isInfoShown = false
         }
-        Loader {
+        InfoLoader {
             anchors { top: parent.top; bottom: parent.bottom; right: parent.right }
             width: Math.min(parent.width, Theme.infoMaximum)
-            active: window.isInfoShown
-            sourceComponent: RoomInfo {
-                desk: window.desk
-                conversation: window.conversation
-                onClosed: window.isInfoShown = false
-            }
+            desk: window.desk
+            conversation: window.isGone ? null : window.conversation
+            isWanted: window.isInfoShown
+            onClosed: window.isInfoShown = false
         }
     }
     Shortcut {

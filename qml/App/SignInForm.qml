@@ -24,7 +24,12 @@ Column {
     }
 
     spacing: Theme.space16
-    Component.onCompleted: (server.text === "" ? server : username).forceActiveFocus()
+    function begin() {
+        if (visible)
+            (server.text === "" ? server : username).forceActiveFocus();
+    }
+    onVisibleChanged: begin()
+    Component.onCompleted: begin()
 
     Image {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -32,7 +37,7 @@ Column {
         width: 72
         height: 72
         source: "image://suhbat/icons/suhbat"
-        sourceSize: Qt.size(72 * Screen.devicePixelRatio, 72 * Screen.devicePixelRatio)
+        sourceSize { width: 72 * Screen.devicePixelRatio; height: 72 * Screen.devicePixelRatio }
         mirror: false
         Accessible.ignored: true
     }

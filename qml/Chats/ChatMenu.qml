@@ -96,7 +96,7 @@ MenuPopup {
         iconName: "logout"
         isDanger: true
         isDirected: true
-        onTriggered: leaving.open()
+        onTriggered: menu.leaving.open()
     }
 
     readonly property ConfirmDialog leaving: ConfirmDialog {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Suhbat.Models
@@ -30,7 +32,8 @@ Rectangle {
     }
     ListView {
         id: list
-        anchors { top: parent.top; topMargin: Theme.headerHeight; bottom: parent.bottom; left: parent.left; right: parent.right }
+        anchors { top: parent.top; topMargin: Theme.headerHeight; left: parent.left; right: parent.right }
+        height: Math.min(contentHeight, parent.height - Theme.headerHeight - newButton.height - Theme.space8)
         model: strip.folders
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -38,15 +41,16 @@ Rectangle {
         keyNavigationEnabled: true
         currentIndex: strip.folders.currentIndex
         delegate: FolderEntry {
+            id: entry
             width: ListView.view.width
             isCurrent: folderId === strip.folders.current
-            hasKeys: ListView.isCurrentItem && list.activeFocus
+            hasKeys: entry.ListView.isCurrentItem && list.activeFocus
             onClicked: strip.folders.current = folderId
             Binding {
                 target: strip
                 property: "currentTitle"
-                value: title
-                when: isCurrent
+                value: entry.title
+                when: entry.isCurrent
             }
             onMenuWanted: {
                 if (!isOwn)
@@ -56,19 +60,16 @@ Rectangle {
                 menu.popup();
             }
         }
-        footer: Item {
-            width: ListView.view.width
-            height: Theme.buttonSize + Theme.space8
-            IconButton {
-                anchors.centerIn: parent
-                iconName: "plus"
-                iconSize: Theme.icon20
-                text: qsTr("New folder")
-                onClicked: strip.newFolderWanted()
-            }
-        }
         Keys.onReturnPressed: strip.folders.current = strip.folders.folderAt(currentIndex)
         T.ScrollBar.vertical: ScrollBar {}
+    }
+    IconButton {
+        id: newButton
+        anchors { top: list.bottom; topMargin: Theme.space4; horizontalCenter: parent.horizontalCenter }
+        iconName: "plus"
+        iconSize: Theme.icon20
+        text: qsTr("New folder")
+        onClicked: strip.newFolderWanted()
     }
     MenuPopup {
         id: menu

@@ -17,7 +17,7 @@ T.Button {
                                 : down ? Theme.pressed : hovered ? Theme.hover : "transparent"
     readonly property color ink: kind === Button.Primary ? Theme.inkOnAccent : kind === Button.Danger ? Theme.inkOnDanger : Theme.accentText
 
-    implicitWidth: Math.max(96, row.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(96, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Theme.controlHeight
     leftPadding: Theme.space16
     rightPadding: Theme.space16
@@ -31,34 +31,12 @@ T.Button {
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 
-    contentItem: Item {
-        implicitWidth: row.implicitWidth
-        implicitHeight: row.implicitHeight
-        Row {
-            id: row
-            anchors.centerIn: parent
-            spacing: Theme.space8
-            Spinner {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: button.isBusy
-                size: Theme.icon20
-                color: button.ink
-            }
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: button.iconName !== "" && !button.isBusy
-                name: button.iconName
-                size: Theme.icon20
-                color: button.ink
-            }
-            Text {
-                anchors.verticalCenter: parent.verticalCenter
-                text: button.text
-                textFormat: Text.PlainText
-                color: button.ink
-                font: button.font
-            }
-        }
+    contentItem: ButtonFace {
+        text: button.text
+        iconName: button.iconName
+        ink: button.ink
+        isBusy: button.isBusy
+        font: button.font
     }
     background: Rectangle {
         radius: Theme.radius

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Suhbat.Theme
@@ -26,7 +28,7 @@ Item {
                 id: pill
                 required property var modelData
                 readonly property bool isChosen: modelData.value === row.chosen
-                implicitWidth: words.implicitWidth + 2 * Theme.space16
+                implicitWidth: implicitContentWidth + 2 * Theme.space16
                 implicitHeight: Math.round(34 * Math.max(1, Theme.textScale))
                 focusPolicy: Qt.StrongFocus
                 text: modelData.text
@@ -37,7 +39,6 @@ Item {
                 Accessible.checkable: true
                 Accessible.checked: isChosen
                 contentItem: Text {
-                    id: words
                     text: pill.text
                     textFormat: Text.PlainText
                     font.family: Theme.fontFamily

@@ -16,7 +16,7 @@ Image {
     width: 200
     height: 150
     source: "image://suhbat/illustrations/" + name + "?ink=" + hex(Theme.icon) + "&accent=" + hex(Theme.accent) + "&soft=" + hex(Theme.isNight ? Theme.accentTint : Theme.bubbleOwn) + "&ground=" + hex(Theme.surface)
-    sourceSize: Qt.size(width * Screen.devicePixelRatio, height * Screen.devicePixelRatio)
+    sourceSize { width: drawing.width * Screen.devicePixelRatio; height: drawing.height * Screen.devicePixelRatio }
     mirror: false
     Accessible.ignored: true
 }

@@ -17,7 +17,7 @@ Image {
     width: size
     height: size
     source: name === "" ? "" : "image://suhbat/icons/" + name + "?ink=" + String(color).slice(1) + side
-    sourceSize: Qt.size(size * Screen.devicePixelRatio, size * Screen.devicePixelRatio)
+    sourceSize { width: size * Screen.devicePixelRatio; height: size * Screen.devicePixelRatio }
     mirror: false
     smooth: false
     Accessible.ignored: true

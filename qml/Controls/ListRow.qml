@@ -15,7 +15,7 @@ T.AbstractButton {
     property bool isCurrent: false
     property bool leadsOn: false
 
-    implicitHeight: Math.max(Theme.lineRowHeight, content.implicitHeight + Theme.space12)
+    implicitHeight: Math.max(Theme.lineRowHeight, implicitContentHeight + Theme.space12)
     leftPadding: Theme.space16
     rightPadding: Theme.space16
     focusPolicy: Qt.StrongFocus
@@ -25,7 +25,6 @@ T.AbstractButton {
     Accessible.description: detail !== "" ? detail : value
 
     contentItem: RowLayout {
-        id: content
         spacing: Theme.space16
         Icon {
             visible: row.iconName !== ""

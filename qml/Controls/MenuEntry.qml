@@ -14,7 +14,7 @@ T.MenuItem {
     property string sign: iconName // of an entry that opens a menu: that menu's own
     readonly property color ink: isDanger ? Theme.danger : Theme.text
 
-    implicitWidth: content.implicitWidth + leftPadding + rightPadding
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Theme.menuRowHeight
     height: visible ? implicitHeight : 0
     leftPadding: Theme.space12
@@ -24,7 +24,6 @@ T.MenuItem {
     Accessible.name: text
 
     contentItem: RowLayout {
-        id: content
         spacing: Theme.space12
         Icon {
             visible: entry.sign !== ""

@@ -24,7 +24,7 @@ T.Menu {
             const entry = item as MenuEntry;
             if (entry && entry.subMenu)
                 entry.sign = (entry.subMenu as MenuPopup).iconName;
-            if (item && item.visible)
+            if (item)
                 widest = Math.max(widest, item.implicitWidth);
         }
         contentWidth = widest;

@@ -9,6 +9,6 @@ Image {
     horizontalAlignment: Image.AlignLeft
     verticalAlignment: Image.AlignTop
     source: "image://suhbat/patterns/girih?ink=" + String(Theme.text).slice(1)
-    sourceSize: Qt.size(96, 96)
+    sourceSize { width: 96; height: 96 }
     Accessible.ignored: true
 }

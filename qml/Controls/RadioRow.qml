@@ -11,7 +11,7 @@ T.AbstractButton {
     property bool isChosen: false
     property string detail: ""
 
-    implicitHeight: Math.max(Theme.lineRowHeight, content.implicitHeight + Theme.space12)
+    implicitHeight: Math.max(Theme.lineRowHeight, implicitContentHeight + Theme.space12)
     leftPadding: Theme.space16
     rightPadding: Theme.space16
     focusPolicy: Qt.StrongFocus
@@ -23,7 +23,6 @@ T.AbstractButton {
     Accessible.checked: isChosen
 
     contentItem: RowLayout {
-        id: content
         spacing: Theme.space16
         Rectangle {
             implicitWidth: 20

@@ -13,7 +13,7 @@ T.AbstractButton {
     property string iconName: ""
     signal flipped(bool isOn)
 
-    implicitHeight: Math.max(Theme.lineRowHeight, content.implicitHeight + Theme.space16)
+    implicitHeight: Math.max(Theme.lineRowHeight, implicitContentHeight + Theme.space16)
     leftPadding: Theme.space16
     rightPadding: Theme.space16
     focusPolicy: Qt.StrongFocus
@@ -26,7 +26,6 @@ T.AbstractButton {
     Accessible.checked: isOn
 
     contentItem: RowLayout {
-        id: content
         spacing: Theme.space16
         Icon {
             visible: row.iconName !== ""

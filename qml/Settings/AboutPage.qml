@@ -16,7 +16,7 @@ SettingsPage {
         width: 112
         height: 112
         source: "image://suhbat/icons/suhbat"
-        sourceSize: Qt.size(112 * Screen.devicePixelRatio, 112 * Screen.devicePixelRatio)
+        sourceSize { width: 112 * Screen.devicePixelRatio; height: 112 * Screen.devicePixelRatio }
         mirror: false
         Accessible.ignored: true
     }

@@ -14,20 +14,27 @@ Item {
     required property string sequence
     required property bool isDefault
     required property bool isFixed
+    property string heading: "" // above the first of a group
     property bool isAsked: false
     property bool hasKeys: false
     property string objection: ""
     signal chosen
     signal resetWanted
 
-    implicitHeight: line.implicitHeight + (note.visible ? note.implicitHeight : 0) + Theme.space12
+    implicitHeight: (title.visible ? title.height : 0) + line.implicitHeight + (note.visible ? note.implicitHeight : 0) + Theme.space12
     Accessible.role: Accessible.ListItem
     Accessible.name: isAsked ? qsTr("%1. Press the new keys.").arg(label) : qsTr("%1, %2").arg(label).arg(sequence)
     Accessible.description: objection
     Accessible.onPressAction: if (!isFixed) chosen()
 
+    SectionHeader {
+        id: title
+        width: parent.width
+        visible: text !== ""
+        text: row.heading
+    }
     Rectangle {
-        anchors.fill: parent
+        anchors { fill: parent; topMargin: title.visible ? title.height : 0 }
         radius: Theme.radius
         color: row.isAsked ? Theme.listSelected : hover.hovered && !row.isFixed ? Theme.hover : "transparent"
         FocusRing {
@@ -38,7 +45,7 @@ Item {
     }
     RowLayout {
         id: line
-        anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: Theme.space4 + 2; leftMargin: Theme.space16; rightMargin: Theme.space8 }
+        anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: (title.visible ? title.height : 0) + Theme.space4 + 2; leftMargin: Theme.space16; rightMargin: Theme.space8 }
         spacing: Theme.space8
         Label {
             Layout.fillWidth: true

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -55,13 +57,9 @@ ListView {
     }
 
     section.property: "group"
-    section.delegate: SectionHeader {
-        required property string section
-        width: ListView.view.width
-        text: section
-    }
     delegate: KeyRow {
         width: ListView.view.width
+        heading: ListView.section !== ListView.previousSection ? ListView.section : ""
         isAsked: actionId === page.asked
         objection: isAsked ? page.objection : ""
         hasKeys: ListView.isCurrentItem && page.activeFocus
@@ -72,14 +70,13 @@ ListView {
         }
         onResetWanted: page.shortcuts.resetAction(actionId)
     }
-    footer: Item {
-        width: ListView.view.width
-        height: Theme.controlHeight + Theme.space16
-        Button {
-            anchors.centerIn: parent
-            text: qsTr("Reset all keys")
-            onClicked: page.shortcuts.reset()
-        }
+    bottomMargin: Theme.controlHeight + Theme.space24
+    Button {
+        parent: page.contentItem
+        x: (page.width - width) / 2
+        y: page.contentHeight + Theme.space12
+        text: qsTr("Reset all keys")
+        onClicked: page.shortcuts.reset()
     }
     T.ScrollBar.vertical: ScrollBar {}
 }

@@ -14,7 +14,7 @@ Rectangle {
         id: bubble
         property string words: ""
         property bool isOwn: false
-        width: Math.min(label.implicitWidth + 2 * Theme.bubblePaddingX, talk.width * 0.8)
+        width: Math.min(label.implicitWidth + 2 * Theme.bubblePaddingX, (parent ? parent.width : 0) * 0.8)
         height: label.implicitHeight + 2 * Theme.bubblePaddingY
         radius: Theme.radiusLarge
         color: isOwn ? Theme.bubbleOwn : Theme.bubbleOther

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Suhbat.Models
 import Suhbat.Theme
@@ -24,7 +23,6 @@ T.Popup {
         { name: "blocked", title: qsTr("Blocked people"), icon: "block", file: "BlockedPage.qml" },
         { name: "about", title: qsTr("About"), icon: "info", file: "AboutPage.qml" }
     ]
-    readonly property var current: pages.find(entry => entry.name === page)
     signal told(string sentence)
     signal signOutEverywhereWanted
 
@@ -44,68 +42,21 @@ T.Popup {
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
-    contentItem: FocusScope {
-        focus: true
-        Accessible.role: Accessible.Dialog
-        Accessible.name: qsTr("Settings")
-
-        SettingsList {
-            id: list
-            anchors { top: parent.top; bottom: parent.bottom; left: parent.left }
-            width: dialog.isNarrow ? parent.width : Theme.settingsListWidth
-            visible: !dialog.isNarrow || !dialog.isPageShown
-            pages: dialog.pages
-            current: dialog.isNarrow ? "" : dialog.page
-            hasClose: dialog.isNarrow
-            onChosen: name => {
+    contentItem: SettingsPane {
+        desk: dialog.desk
+        pages: dialog.pages
+        page: dialog.page
+        isPageShown: dialog.isPageShown
+        isNarrow: dialog.isNarrow
+        isOpen: dialog.visible
+        onChosen: name => {
+            if (name !== "")
                 dialog.page = name;
-                dialog.isPageShown = true;
-            }
-            onCloseWanted: dialog.close()
+            dialog.isPageShown = name !== "";
         }
-        Rectangle {
-            anchors { top: parent.top; bottom: parent.bottom; left: list.right }
-            visible: !dialog.isNarrow
-            width: Theme.hairline
-            color: Theme.divider
-        }
-        Item {
-            anchors { top: parent.top; bottom: parent.bottom; right: parent.right }
-            width: dialog.isNarrow ? parent.width : parent.width - Theme.settingsListWidth - Theme.hairline
-            visible: !dialog.isNarrow || dialog.isPageShown
-            RowLayout {
-                id: head
-                anchors { left: parent.left; right: parent.right; leftMargin: dialog.isNarrow ? Theme.space8 : Theme.space24; rightMargin: Theme.space12 }
-                height: Theme.headerHeight
-                spacing: Theme.space8
-                IconButton {
-                    visible: dialog.isNarrow
-                    iconName: "back"
-                    isDirected: true
-                    text: qsTr("Back")
-                    onClicked: dialog.isPageShown = false
-                }
-                Label {
-                    Layout.fillWidth: true
-                    text: dialog.current ? dialog.current.title : ""
-                    font.pixelSize: Theme.font17
-                    font.weight: Font.DemiBold
-                    Accessible.role: Accessible.Heading
-                }
-                IconButton {
-                    iconName: "close"
-                    text: qsTr("Close the settings")
-                    onClicked: dialog.close()
-                }
-            }
-            PageLoader {
-                anchors { top: head.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; leftMargin: Theme.space8; rightMargin: Theme.space8; bottomMargin: Theme.space8 }
-                desk: dialog.desk
-                file: dialog.visible && dialog.current ? dialog.current.file : ""
-                onTold: sentence => dialog.told(sentence)
-                onSignOutEverywhereWanted: dialog.signOutEverywhereWanted()
-            }
-        }
+        onCloseWanted: dialog.close()
+        onTold: sentence => dialog.told(sentence)
+        onSignOutEverywhereWanted: dialog.signOutEverywhereWanted()
     }
     background: Card {
         radius: Theme.radiusLarge

@@ -23,46 +23,45 @@ T.AbstractButton {
     Accessible.checked: isChosen
 
     component Half: Rectangle {
+        id: half
         property list<color> colors
         clip: true
         color: colors[0]
         Rectangle {
             x: 10; y: 12; width: 54; height: 20; radius: 8
-            color: parent.colors[1] // qmllint disable missing-property
-            Rectangle { x: 8; y: 8; width: 36; height: 3; radius: 1.5; color: parent.parent.colors[3] } // qmllint disable missing-property
+            color: half.colors[1]
+            Rectangle { x: 8; y: 8; width: 36; height: 3; radius: 1.5; color: half.colors[3] }
         }
         Rectangle {
             x: 40; y: 40; width: 72; height: 28; radius: 8
-            color: parent.colors[2] // qmllint disable missing-property
-            Rectangle { x: 8; y: 8; width: 52; height: 3; radius: 1.5; color: parent.parent.colors[3] } // qmllint disable missing-property
-            Rectangle { x: 8; y: 16; width: 34; height: 3; radius: 1.5; color: parent.parent.colors[3] } // qmllint disable missing-property
+            color: half.colors[2]
+            Rectangle { x: 8; y: 8; width: 52; height: 3; radius: 1.5; color: half.colors[3] }
+            Rectangle { x: 8; y: 16; width: 34; height: 3; radius: 1.5; color: half.colors[3] }
         }
     }
-    contentItem: Item {
+    contentItem: Column {
+        spacing: Theme.space4
         Half {
-            id: picture
             width: parent.width
             height: 80
             radius: Theme.radius
             colors: card.theme === "night" ? Theme.nightPreview : Theme.dayPreview
-        }
-        Half {
-            visible: card.theme === "system"
-            x: parent.width / 2
-            width: parent.width / 2
-            height: 80
-            radius: Theme.radius
-            colors: Theme.nightPreview
-        }
-        Rectangle {
-            anchors.fill: picture
-            radius: Theme.radius
-            color: "transparent"
-            border.width: card.isChosen ? 2 : 1
-            border.color: card.isChosen ? Theme.accent : Theme.divider
+            Half {
+                visible: card.theme === "system"
+                anchors { left: parent.left; leftMargin: parent.width / 2; right: parent.right }
+                height: 80
+                radius: Theme.radius
+                colors: Theme.nightPreview
+            }
+            Rectangle {
+                anchors.fill: parent
+                radius: Theme.radius
+                color: "transparent"
+                border.width: card.isChosen ? 2 : 1
+                border.color: card.isChosen ? Theme.accent : Theme.divider
+            }
         }
         Text {
-            anchors { top: picture.bottom; topMargin: Theme.space4 }
             width: parent.width
             text: card.text
             textFormat: Text.PlainText
