@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format/fonts.h"
 
+#include <QFont>
+#include <QGuiApplication>
+
 namespace Suhbat::client {
 
 using namespace Qt::StringLiterals;
@@ -23,15 +26,26 @@ QStringList familiesFor(const QString &language, const QStringList &available)
     const QStringList latin{u"Inter"_s, u"Noto Sans"_s, u"Segoe UI"_s, u"SF Pro Text"_s, u"DejaVu Sans"_s};
     const QStringList persian{u"Vazirmatn"_s, u"Noto Sans Arabic"_s, u"Noto Sans Arabic UI"_s, u"Segoe UI"_s, u"DejaVu Sans"_s};
     const QStringList arabic{u"Noto Sans Arabic"_s, u"Noto Sans Arabic UI"_s, u"Noto Naskh Arabic"_s, u"Vazirmatn"_s, u"Segoe UI"_s, u"DejaVu Sans"_s};
-    const QStringList pictures{u"Noto Color Emoji"_s, u"Segoe UI Emoji"_s, u"Apple Color Emoji"_s};
 
     QStringList families;
-    for (const QStringList &wanted : {latin, language == u"fa" ? persian : arabic, pictures}) {
-        const QString family = firstOf(wanted, available);
+    for (const QString &family : {firstOf(latin, available), firstOf(language == u"fa" ? persian : arabic, available), emojiFamilyOf(available)}) {
         if (!family.isEmpty() && !families.contains(family))
             families.append(family);
     }
     return families;
+}
+
+QString emojiFamilyOf(const QStringList &available) { return firstOf({u"Noto Color Emoji"_s, u"Segoe UI Emoji"_s, u"Apple Color Emoji"_s}, available); }
+
+void useFamilies(const QStringList &families)
+{
+    if (families.isEmpty())
+        return;
+    QFont::removeSubstitutions(families.first());
+    QFont::insertSubstitutions(families.first(), families.mid(1));
+    QFont font = QGuiApplication::font();
+    font.setFamilies(families);
+    QGuiApplication::setFont(font);
 }
 
 } // namespace Suhbat::client

@@ -50,6 +50,7 @@ public:
     {
         if (!words.isEmpty())
             m_highlights = text::highlights(m_markup.text, text::queryWords(words.join(u' ')));
+        m_emoji = emojiStretches(m_markup.text);
         for (const Span &span : std::as_const(m_markup.spans))
             m_spoilers.append(span.kind == SpanKind::Spoiler ? m_spoilerCount++ : -1);
     }
@@ -119,6 +120,10 @@ private:
             if (at < end && at + length > start)
                 cuts << std::max<qsizetype>(at, start) << std::min<qsizetype>(at + length, end);
         }
+        for (const auto &[at, length] : std::as_const(m_emoji)) {
+            if (at < end && at + length > start)
+                cuts << at << at + length;
+        }
         std::sort(cuts.begin(), cuts.end());
         cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
         for (qsizetype i = 0; i + 1 < cuts.size(); ++i) {
@@ -147,15 +152,18 @@ private:
                 closes = closes || part.end == end;
             }
         }
-        if (isHighlighted(start, end))
+        if (isWithin(m_highlights, start, end))
             run.styles |= HighlightStyle;
+        if (isWithin(m_emoji, start, end))
+            run.styles |= EmojiStyle;
         isolate(run, opens, closes);
         return run;
     }
 
-    bool isHighlighted(qsizetype start, qsizetype end) const
+    template<typename Stretches>
+    static bool isWithin(const Stretches &stretches, qsizetype start, qsizetype end)
     {
-        return std::any_of(m_highlights.begin(), m_highlights.end(), [=](const auto &hit) { return hit.first <= start && hit.first + hit.second >= end; });
+        return std::any_of(stretches.begin(), stretches.end(), [=](const auto &one) { return one.first <= start && one.first + one.second >= end; });
     }
 
     void isolate(BodyRun &run, char16_t opens, bool closes)
@@ -174,6 +182,7 @@ private:
     text::Markup m_markup;
     Qt::LayoutDirection m_base;
     QList<QPair<int, int>> m_highlights;
+    QList<QPair<qsizetype, qsizetype>> m_emoji;
     QList<int> m_spoilers; // by span
     int m_spoilerCount = 0;
     qsizetype m_drawn = 0;

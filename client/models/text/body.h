@@ -19,6 +19,7 @@ enum BodyStyle {
     MentionStyle = 1 << 6,
     HighlightStyle = 1 << 7,
     CodeBlockStyle = 1 << 8,
+    EmojiStyle = 1 << 9,
 };
 
 // A stretch of a paragraph that is drawn in one way.

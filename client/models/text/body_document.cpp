@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/body_document.h"
 
-#include "models/text/body_background.h"
+#include "models/text/body_shapes.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
+#include <QGlyphRun>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QQuickTextDocument>
@@ -20,6 +21,8 @@ namespace {
 
 constexpr qreal barWidth = 3;
 constexpr qreal codeRadius = 6;
+constexpr qreal codeDescent = 6; // the ground reaches below the last line as far as above the first
+constexpr qreal coverRadius = 4;
 
 QTextDocument *documentOf(QQuickItem *edit)
 {
@@ -28,6 +31,38 @@ QTextDocument *documentOf(QQuickItem *edit)
 }
 
 int positionOf(const QQuickItem &edit, const char *property) { return edit.property(property).toInt(); }
+
+QPointF originOf(const QQuickItem &edit) { return {edit.property("leftPadding").toReal(), edit.property("topPadding").toReal()}; }
+
+// Where a stretch of a paragraph stands in the document; a line of two directions may show it in pieces.
+QList<QRectF> placesOf(const QTextBlock &block, int start, int end)
+{
+    QList<QRectF> places;
+    const QTextLayout &layout = *block.layout();
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int from = std::max(start, line.textStart());
+        const int to = std::min(end, line.textStart() + line.textLength());
+        for (const QGlyphRun &run : from < to ? line.glyphRuns(from, to - from) : QList<QGlyphRun>()) {
+            const QRectF ink = run.boundingRect();
+            places.append(QRectF(ink.left() - 1, line.y(), ink.width() + 2, line.height()).translated(layout.position()));
+        }
+    }
+    return places;
+}
+
+// Most texts need no shapes, and get no item for them.
+void show(const QList<BodyShapes::Shape> &shapes, BodyShapes::Place place, QPointer<BodyShapes> &item, QQuickItem &edit)
+{
+    if (shapes.isEmpty()) {
+        delete item;
+        return;
+    }
+    if (!item)
+        item = new BodyShapes(place, &edit);
+    item->setSize(edit.size());
+    item->setShapes(shapes);
+}
 
 } // namespace
 
@@ -45,6 +80,7 @@ void BodyDocument::setTarget(QQuickItem *target)
         m_target->removeEventFilter(this);
         m_target->disconnect(this);
         delete m_background;
+        delete m_cover;
     }
     m_target = target;
     if (QTextDocument *document = this->document()) {
@@ -207,6 +243,7 @@ void BodyDocument::updateLayout()
         width = layout->lineAt(layout->lineCount() - 1).naturalTextWidth() + last.blockFormat().leftMargin() + last.blockFormat().rightMargin();
     const bool isRtl = last.blockFormat().layoutDirection() == Qt::RightToLeft;
     updateBackground();
+    updateCover();
     if (m_lastLineWidth == width && m_lastLineIsRtl == isRtl)
         return;
     m_lastLineWidth = width;
@@ -217,9 +254,9 @@ void BodyDocument::updateLayout()
 void BodyDocument::updateBackground()
 {
     QTextDocument &document = *this->document();
-    const QPointF origin(m_target->property("leftPadding").toReal(), m_target->property("topPadding").toReal());
+    const QPointF origin = originOf(*m_target);
     const qreal width = std::max(m_target->width() - origin.x() - m_target->property("rightPadding").toReal(), document.idealWidth());
-    QList<BodyBackground::Shape> shapes;
+    QList<BodyShapes::Shape> shapes;
     ParagraphKind before = ParagraphKind::Plain;
     QTextBlock block = document.firstBlock();
     for (const BodyParagraph &paragraph : m_body.paragraphs) {
@@ -227,7 +264,7 @@ void BodyDocument::updateBackground()
             const QRectF lines = document.documentLayout()->blockBoundingRect(block).translated(origin);
             const bool isCode = paragraph.kind == ParagraphKind::Code;
             const qreal x = !isCode && paragraph.direction == Qt::RightToLeft ? origin.x() + width - barWidth : origin.x();
-            const QRectF rect(x, lines.top(), isCode ? width : barWidth, lines.height());
+            const QRectF rect(x, lines.top(), isCode ? width : barWidth, lines.height() + (isCode ? codeDescent : 0));
             if (before == paragraph.kind && shapes.last().rect.left() == rect.left())
                 shapes.last().rect |= rect;
             else
@@ -236,14 +273,27 @@ void BodyDocument::updateBackground()
         before = paragraph.kind;
         block = block.next();
     }
-    if (shapes.isEmpty()) {
-        delete m_background;
-        return;
+    show(shapes, BodyShapes::Beneath, m_background, *m_target);
+}
+
+// Formats could hide letters, but not the colours of emoji, nor what is selected.
+void BodyDocument::updateCover()
+{
+    QTextDocument &document = *this->document();
+    const QPointF origin = originOf(*m_target);
+    QList<BodyShapes::Shape> shapes;
+    QTextBlock block = document.firstBlock();
+    for (const BodyParagraph &paragraph : m_body.paragraphs) {
+        int start = 0;
+        for (const BodyRun &run : paragraph.runs) {
+            const int end = start + int(run.text.size());
+            for (const QRectF &rect : run.spoiler >= 0 && !isRevealed(run) ? placesOf(block, start, end) : QList<QRectF>())
+                shapes.append({rect.translated(origin), m_look.spoilerColor, coverRadius});
+            start = end;
+        }
+        block = block.next();
     }
-    if (!m_background)
-        m_background = new BodyBackground(m_target);
-    m_background->setSize(m_target->size());
-    m_background->setShapes(shapes);
+    show(shapes, BodyShapes::Over, m_cover, *m_target);
 }
 
 void BodyDocument::activate(const QString &anchor)

@@ -14,7 +14,7 @@ class QTextDocument;
 
 namespace Suhbat::client {
 
-class BodyBackground;
+class BodyShapes;
 
 // Draws a message's content into a read-only TextEdit: a block a paragraph, each in its own direction and at its own side;
 // markup as formats, links and mentions as anchors. The TextEdit keeps selecting over all of it, and copies the original.
@@ -135,11 +135,13 @@ private:
     void fill(QTextDocument &document);
     void measure();
     void updateBackground();
+    void updateCover();
     bool isRevealed(const BodyRun &run) const { return m_revealSpoilers || m_revealed.contains(run.spoiler); }
     QTextCharFormat formatOf(const BodyRun &run) const;
 
     QPointer<QQuickItem> m_target;
-    QPointer<BodyBackground> m_background; // while there are quotes or blocks of code
+    QPointer<BodyShapes> m_background; // while there are quotes or blocks of code
+    QPointer<BodyShapes> m_cover; // while there is something that must not be seen yet
     QString m_content;
     QStringList m_highlightWords;
     Qt::LayoutDirection m_baseDirection = Qt::LeftToRight;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/body_look.h"
 
+#include "models/format/fonts.h"
+
 #include <QFontDatabase>
 #include <QFontInfo>
 
@@ -13,6 +15,7 @@ namespace {
 constexpr qreal quoteMargin = 12;
 constexpr qreal codeMargin = 8;
 constexpr qreal codePadding = 4;
+constexpr qreal codeBottomMargin = 10; // the ground reaches a little lower than the text, and stands off what follows
 
 bool isKind(const Body &body, size_t paragraph, ParagraphKind kind) { return paragraph < body.paragraphs.size() && body.paragraphs[paragraph].kind == kind; }
 
@@ -21,6 +24,12 @@ int pixelSize(const QFont &font) { return font.pixelSize() > 0 ? font.pixelSize(
 QString fixedFamily()
 {
     static const QString family = QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
+    return family;
+}
+
+QString emojiFamily()
+{
+    static const QString family = emojiFamilyOf(QFontDatabase::families());
     return family;
 }
 
@@ -49,7 +58,7 @@ QTextBlockFormat BodyLook::blockFormat(const Body &body, size_t paragraph) const
         if (paragraph == 0 || !isKind(body, paragraph - 1, ParagraphKind::Code))
             format.setTopMargin(codePadding);
         if (!isKind(body, paragraph + 1, ParagraphKind::Code))
-            format.setBottomMargin(codePadding);
+            format.setBottomMargin(codeBottomMargin);
     }
     return format;
 }
@@ -79,6 +88,9 @@ QTextCharFormat BodyLook::charFormat(const BodyRun &run, bool isRevealed) const
         if (codeColor.isValid())
             format.setForeground(codeColor);
     }
+    // Some text faces draw emoji in black.
+    if (run.styles & EmojiStyle && !emojiFamily().isEmpty())
+        format.setFontFamilies({emojiFamily()});
     if (run.styles & CodeStyle)
         format.setBackground(codeBackground);
     if (run.styles & LinkStyle) {
@@ -92,8 +104,8 @@ QTextCharFormat BodyLook::charFormat(const BodyRun &run, bool isRevealed) const
     if (run.styles & HighlightStyle)
         format.setBackground(highlightColor);
     if (run.styles & SpoilerStyle && !isRevealed) {
-        format.setForeground(spoilerColor);
-        format.setBackground(spoilerColor);
+        format.setForeground(spoilerColor); // what covers it comes over the text
+        format.clearBackground();
         format.setFontUnderline(false);
         format.setFontStrikeOut(false);
     }
@@ -108,6 +120,8 @@ QTextCharFormat BodyLook::bigFormat(int emojiCount) const
 {
     QTextCharFormat format;
     const qreal scale = emojiCount == 1 ? 3 : 2.2;
+    if (!emojiFamily().isEmpty())
+        format.setFontFamilies({emojiFamily()});
     format.setProperty(QTextFormat::FontPixelSize, qRound(pixelSize(font) * scale));
     return format;
 }

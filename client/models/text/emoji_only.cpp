@@ -45,6 +45,9 @@ public:
     explicit Reader(QStringView text) : m_text(text) {}
     bool atEnd() const { return m_at >= m_text.size(); }
     char32_t peek() const { return atEnd() ? 0 : text::codePointAt(m_text, m_at).code; }
+    qsizetype at() const { return m_at; }
+    void moveTo(qsizetype at) { m_at = at; }
+    void skipOne() { next(); }
     bool skipSpace() { return !atEnd() && m_text[m_at].isSpace() && ++m_at; }
 
     bool takeEmoji()
@@ -103,6 +106,27 @@ int emojiOnlyCount(QStringView text)
         ++count;
     }
     return count;
+}
+
+QList<QPair<qsizetype, qsizetype>> emojiStretches(QStringView text)
+{
+    QList<QPair<qsizetype, qsizetype>> stretches;
+    // Most messages hold none: every emoji has a sign of the upper planes, a picture of this range, or a selector.
+    const auto maybe = [](QChar c) { return c.isSurrogate() || (c.unicode() >= 0x2190 && c.unicode() < 0x3300) || c.unicode() == pictureSelector; };
+    if (std::none_of(text.begin(), text.end(), maybe))
+        return stretches;
+    for (Reader reader(text); !reader.atEnd();) {
+        const qsizetype start = reader.at();
+        if (!reader.takeEmoji()) {
+            reader.moveTo(start);
+            reader.skipOne();
+        } else if (!stretches.isEmpty() && stretches.last().first + stretches.last().second == start) {
+            stretches.last().second += reader.at() - start;
+        } else {
+            stretches.append({start, reader.at() - start});
+        }
+    }
+    return stretches;
 }
 
 } // namespace Suhbat::client

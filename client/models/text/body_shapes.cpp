@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/text/body_background.h"
+#include "models/text/body_shapes.h"
 
 #include <QPainter>
 
 namespace Suhbat::client {
 
-BodyBackground::BodyBackground(QQuickItem *parent) : QQuickPaintedItem(parent)
+BodyShapes::BodyShapes(Place place, QQuickItem *parent) : QQuickPaintedItem(parent)
 {
-    setZ(-1); // beneath its parent's own text
+    setZ(place); // below zero: beneath its parent's own text
     setAntialiasing(true);
 }
 
-void BodyBackground::setShapes(const QList<Shape> &shapes)
+void BodyShapes::setShapes(const QList<Shape> &shapes)
 {
     if (m_shapes == shapes)
         return;
@@ -19,7 +19,7 @@ void BodyBackground::setShapes(const QList<Shape> &shapes)
     update();
 }
 
-void BodyBackground::paint(QPainter *painter)
+void BodyShapes::paint(QPainter *painter)
 {
     painter->setPen(Qt::NoPen);
     for (const Shape &shape : std::as_const(m_shapes)) {

@@ -8,8 +8,8 @@
 
 namespace Suhbat::client {
 
-// The bars of quotes and the grounds of code blocks, beneath the text.
-class BodyBackground : public QQuickPaintedItem
+// Plain shapes beneath a text or over it: the bars of quotes, the grounds of code blocks, what covers spoilers.
+class BodyShapes : public QQuickPaintedItem
 {
     Q_OBJECT
 
@@ -21,7 +21,8 @@ public:
         bool operator==(const Shape &) const = default;
     };
 
-    explicit BodyBackground(QQuickItem *parent);
+    enum Place { Beneath = -1, Over = 1 };
+    BodyShapes(Place place, QQuickItem *parent);
     void setShapes(const QList<Shape> &shapes);
     const QList<Shape> &shapes() const { return m_shapes; }
     void paint(QPainter *painter) override;
