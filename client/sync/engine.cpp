@@ -224,7 +224,7 @@ void Engine::rooms(Reply<QList<StoredRoom>> answer)
 
 StorageUse Engine::storageUse()
 {
-    const StorageUse use{m_cache->bytes(), m_cache->messages().count()};
+    const StorageUse use{m_cache->bytes(), m_cache->messages().count(), m_cache->outbox().waitingSends()};
     (void)m_cache->outcome();
     return use;
 }
