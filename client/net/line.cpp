@@ -17,6 +17,15 @@ Q_LOGGING_CATEGORY(logLine, "suhbat.client.line")
 
 enum CloseCode { Restarting = 1012, TryLater = 1013, NotAuthenticated = 4401, TooSlow = 4408, TooMany = 4429 };
 
+// Qt calls the codes from 1012 to 2999 a protocol error and keeps none of them. Our server sends two of these: 1012 to those
+// who are in, 1013 to those whom it has no place for.
+int closeCodeOf(const QWebSocket &socket, bool wasOpen)
+{
+    if (socket.closeCode() == QWebSocketProtocol::CloseCodeProtocolError)
+        return wasOpen ? Restarting : TryLater;
+    return socket.closeCode();
+}
+
 } // namespace
 
 Line::Line(Rest &rest, const LineSettings &settings, QObject *parent)
@@ -176,7 +185,7 @@ void Line::examine()
 
 void Line::onDisconnected()
 {
-    const int code = m_socket->closeCode();
+    const int code = closeCodeOf(*m_socket, isOpen());
     qCInfo(logLine, "the socket closed: %d", code);
     switch (code) {
     case NotAuthenticated:

@@ -204,7 +204,7 @@ void MessagesApi::search(const MessageSearch &search, Context context, Reply<Mes
     if (search.from.isValid())
         add(query, "from", QString::fromLatin1(search.from.iso()));
     if (search.to.isValid())
-        add(query, "to", QString::fromLatin1(search.to.plus(-1).iso())); // the server's `to` is the last moment that counts
+        add(query, "to", QString::fromLatin1(search.to.iso()));
     add(query, "page_size", QString::number(search.pageSize));
     m_rest.get(QStringLiteral("/api/chat/search/"), query, context, answering<MessageHits>(std::move(answer), readHits));
 }

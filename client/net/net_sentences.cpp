@@ -118,8 +118,8 @@ NetProblem problemOf(QSslError::SslError error)
 QString netSentence(NetProblem problem, const QStringList &arguments)
 {
     QString sentence = QCoreApplication::translate("NetSentences", entryOf(problem).sentence);
-    for (const QString &argument : arguments)
-        sentence = sentence.arg(argument);
+    for (qsizetype i = arguments.size(); i > 0; --i) // not arg(): a sentence may leave out what it is offered
+        sentence.replace(QStringLiteral("%%1").arg(i), arguments.at(i - 1));
     return sentence;
 }
 

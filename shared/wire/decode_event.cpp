@@ -39,7 +39,10 @@ MessagePinned readPin(Reader &reader, const Json &)
 template<class Membership>
 Membership readMembership(Reader &reader, const Json &)
 {
-    return {reader.needId<UserId>("user_id"), reader.text("username"), reader.id<UserId>("by")};
+    Membership membership{reader.needId<UserId>("user_id"), reader.text("username"), reader.id<UserId>("by")};
+    if constexpr (requires { membership.name; })
+        membership.name = reader.text("name");
+    return membership;
 }
 
 template<class OfRoom>
