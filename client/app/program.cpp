@@ -21,6 +21,8 @@ EngineSettings engineSettings(const Program::Settings &settings, const Preferenc
             .device = u"Suhbat · %1 · %2"_s.arg(QSysInfo::machineHostName(), QSysInfo::prettyProductName())};
 }
 
+QIcon programIcon() { return QIcon(u":/suhbat/icons/suhbat.svg"_s); }
+
 QString keychainService(const QString &profile) { return profile == u"default" ? u"suhbat"_s : u"suhbat-"_s + profile; }
 
 } // namespace
@@ -44,7 +46,7 @@ Program::Program(Settings settings, QObject *parent)
       m_gateway(engineSettings(m_settings, m_preferences), m_tokens),
       m_book(m_gateway, m_clock, m_formatter, m_settings.pace, m_settings.window),
       m_desk(m_book, m_preferences),
-      m_tray(QIcon(u":/suhbat/icons/suhbat.svg"_s)),
+      m_tray(programIcon()),
       m_notifications(Notifications::forThisDesktop(m_tray)),
       m_announcer(m_book, m_preferences, {*m_notifications, m_sounds, m_tray}, [this] { return roomOnScreen(); })
 {
@@ -129,7 +131,7 @@ Result<> Program::start()
     SUHBAT_TRY(loadWindow());
     const bool isMinimised = m_settings.isMinimised || m_preferences.startMinimised();
     if (!isMinimised)
-        m_window->show();
+        m_preferences.windowMaximised() ? m_window->showMaximized() : m_window->show();
     else if (!m_tray.isShown())
         m_window->showMinimized();
     else
@@ -146,6 +148,7 @@ Result<> Program::loadWindow()
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
     if (!m_window)
         return fail(Code::Internal, u"no_window"_s);
+    m_window->setIcon(programIcon());
     m_window->installEventFilter(this);
     // Whatever the first picture does not need comes after it.
     connect(m_window, &QQuickWindow::frameSwapped, this, &Program::afterFirstFrame, Qt::QueuedConnection);

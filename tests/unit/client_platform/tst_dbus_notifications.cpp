@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/dbus/dbus_notifications.h"
 
-#include "notification_service.h"
+#include "support/notification_service.h"
 
 #include <QDBusConnection>
 #include <QGuiApplication>
