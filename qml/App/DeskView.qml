@@ -133,6 +133,12 @@ FocusScope {
         }
     }
 
+    Connections {
+        target: view.desk
+        function onRoomOpened() {
+            room.focusComposer();
+        }
+    }
     SideDrawer {
         id: drawer
         desk: view.desk

@@ -77,7 +77,11 @@ T.ApplicationWindow {
         }
     }
     Shortcut {
-        sequences: [StandardKey.Close]
+        sequences: window.desk.shortcuts.bindings["room.search"] ?? []
+        onActivated: room.startSearch()
+    }
+    Shortcut {
+        sequences: window.desk.shortcuts.bindings["window.close"] ?? []
         onActivated: window.close()
     }
 }

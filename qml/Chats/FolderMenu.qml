@@ -19,7 +19,7 @@ MenuPopup {
     iconName: "folder"
 
     function holds(folderId: string): bool {
-        return folders.roomsOf(folderId).indexOf(roomId) >= 0;
+        return Array.from(folders.roomsOf(folderId)).indexOf(roomId) >= 0;
     }
     function flip(folderId: string) {
         const rooms = Array.from(folders.roomsOf(folderId));

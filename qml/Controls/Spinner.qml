@@ -10,6 +10,8 @@ Item {
     property int size: Theme.icon24
     property color color: Theme.accent
 
+    readonly property bool isTurning: visible && enabled && opacity > 0 && Window.visibility !== Window.Hidden && Window.visibility !== Window.Minimized
+
     implicitWidth: size
     implicitHeight: size
     Accessible.role: Accessible.Animation
@@ -22,7 +24,7 @@ Item {
         color: spinner.color
         smooth: true
         RotationAnimator on rotation {
-            running: spinner.visible && spinner.enabled && spinner.Window.visibility !== Window.Hidden && spinner.Window.visibility !== Window.Minimized
+            running: spinner.isTurning
             from: 0
             to: 360
             duration: 900

@@ -34,7 +34,7 @@ QtObject {
     readonly property color stripHover: isNight ? "#14202D" : "#DAE5E8"
     readonly property color list: isNight ? "#111B27" : "#F4F7F8"
     readonly property color listHover: isNight ? "#182534" : "#E9F0F1"
-    readonly property color listSelected: isNight ? mix(Qt.color("#111B27"), accent, 0.2) : mix(Qt.color("#FFFFFF"), accent, 0.14)
+    readonly property color listSelected: isNight ? mix(Qt.color("#111B27"), accent, 0.17) : mix(Qt.color("#FFFFFF"), accent, 0.13)
     readonly property color conversation: isNight ? "#0E1621" : "#E6EEEF"
     readonly property color field: isNight ? "#1D2B3A" : "#EAF0F2"
     readonly property color fieldBorder: isNight ? "#5E7387" : "#7E929B" // 3 : 1 against the field's surroundings
@@ -50,7 +50,7 @@ QtObject {
     readonly property color text: isNight ? "#E6EEF2" : "#14232B"
     readonly property color textMuted: isNight ? "#9DB0BD" : "#526470"
     readonly property color link: accentText
-    readonly property color draft: isNight ? "#F0A27A" : "#A5481F"
+    readonly property color draft: isNight ? "#F0A27A" : "#9C431B"
     readonly property color danger: isNight ? "#FF8489" : "#BF2B37"
     readonly property color dangerFill: isNight ? "#FF8489" : "#BF2B37"
     readonly property color inkOnDanger: isNight ? "#2A0B0E" : "#FFFFFF"
@@ -66,7 +66,7 @@ QtObject {
     // ── counters ──
     readonly property color badge: accentFill
     readonly property color inkOnBadge: inkOnAccent
-    readonly property color badgeMuted: isNight ? "#4A5C6C" : "#6B7E88"
+    readonly property color badgeMuted: isNight ? "#4A5C6C" : "#61737D"
     readonly property color inkOnBadgeMuted: "#FFFFFF"
     readonly property color badgeMention: warning
     readonly property color inkOnBadgeMention: inkOnWarning
