@@ -5,6 +5,27 @@
 
 namespace Suhbat::client {
 
+namespace {
+
+QSet<UserId> adminsAndMembers(const Room &room, bool adminsOnly)
+{
+    QSet<UserId> people;
+    for (const Member &member : room.members) {
+        if (member.isAdmin || !adminsOnly)
+            people.insert(member.user);
+    }
+    return people;
+}
+
+bool looksTheSame(const Room &a, const Room &b)
+{
+    const bool haveTickets = a.ticket || b.ticket;
+    return a.name == b.name && a.isKept == b.isKept && a.pinned == b.pinned && !haveTickets && adminsAndMembers(a, false) == adminsAndMembers(b, false)
+        && adminsAndMembers(a, true) == adminsAndMembers(b, true);
+}
+
+} // namespace
+
 Applier::Verdict Applier::applyInRoom(RoomId room, const wire::ClientEvent &event, Source source)
 {
     const qint64 known = m_cache.rooms().seqOf(room);
@@ -183,6 +204,8 @@ void Applier::apply(RoomId room, const wire::ClientEvent &, const RoomChanged &c
     auto cached = m_cache.rooms().find(room);
     if (!cached)
         return;
+    if (looksTheSame(cached->room, changed.room))
+        m_quietlyChanged.insert(room);
     cached->room = changed.room;
     m_cache.rooms().put(*cached);
     rememberPeople(changed.room);

@@ -26,6 +26,8 @@ public:
     enum class Loss { OfHistory, OfEverything }; // of everything: the server is not where it was (another epoch)
     void beginAnew(RoomId room, qint64 seq, const QList<wire::ClientEvent> &newest, Loss loss);
     void removeRoom(RoomId room);
+    // Rooms that were said to have changed without anybody seeing what: so it is after a cleanup of old messages.
+    QSet<RoomId> takeQuietlyChanged() { return std::exchange(m_quietlyChanged, {}); }
 
     // A message as a page or an answer shows it, with `mine` in its reactions.
     void putShown(RoomId room, Message message);
@@ -59,6 +61,7 @@ private:
     Tools &m_tools;
     Cache &m_cache;
     Changes &m_changes;
+    QSet<RoomId> m_quietlyChanged;
 };
 
 } // namespace Suhbat::client

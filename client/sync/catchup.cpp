@@ -101,6 +101,7 @@ void Catchup::answered(const wire::SyncAnswer &answer)
         return giveUp(applied.error());
     }
     m_tools.changes.flush();
+    tellQuietChanges();
     if (!isLast)
         return ask();
     if (m_stage != Stage::Done)
@@ -210,7 +211,14 @@ void Catchup::applyReceived()
         return giveUp(applied.error());
     }
     m_tools.changes.flush();
+    tellQuietChanges();
     askAgain();
+}
+
+void Catchup::tellQuietChanges()
+{
+    for (const RoomId room : m_applier.takeQuietlyChanged())
+        Q_EMIT quietlyChanged(room);
 }
 
 void Catchup::applyOne(const wire::ClientEvent &event)

@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void done(); // all is here
     void failed(const Suhbat::Error &error); // the cache took it not, or the server would not tell; tried again later
+    void quietlyChanged(Suhbat::RoomId room); // maybe old messages were cleaned up
     void passed(Suhbat::RoomId room, const Suhbat::wire::ClientEvent &event); // typing, presence: nothing of the cache
 
 private:
@@ -42,6 +43,7 @@ private:
     void applyOne(const wire::ClientEvent &event);
     void handleInRoom(const wire::ClientEvent &event);
     void askAgain();
+    void tellQuietChanges();
 
     Tools &m_tools;
     Applier &m_applier;

@@ -88,6 +88,7 @@ void Engine::connectParts()
     connect(m_account.get(), &Account::entered, this, &Engine::onEntered);
     connect(m_account.get(), &Account::left, this, &Engine::onLeft);
     connect(m_catchup.get(), &Catchup::passed, m_people.get(), &LivePeople::pass);
+    connect(m_catchup.get(), &Catchup::quietlyChanged, m_pages.get(), &Pages::checkStart);
     connect(m_catchup.get(), &Catchup::done, this, &Engine::onCaughtUp);
     connect(m_catchup.get(), &Catchup::failed, this, &Engine::onCacheFailure);
     connect(m_sender.get(), &Sender::failed, this, &Engine::onCacheFailure);

@@ -24,6 +24,7 @@ public:
     // the top is fetched, so that they can be read when the line is gone.
     void lineIsUp();
     void lineLost() { m_warm.clear(); }
+    void checkStart(RoomId room); // whether the server still has what is cached
 
 private:
     enum class Fetch { Allowed, Done }; // done: what is not there now is not to be had
@@ -35,6 +36,7 @@ private:
     void fetchAround(RoomId room, MessageId message, int limit, Reply<Page> answer);
     void refresh(RoomId room);
     void warmUp();
+    void beginAnew(RoomId room);
 
     // What a search by halves knows: the page numbers between which the day's first message lies.
     struct DateSearch {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Where a room's history begins, and where a day does.
+//
 // The first message of a day. The server has no question for that, but its pages are numbered: a search by halves finds it in
 // as many small questions as a long room's count has binary digits.
 #include "sync/pages.h"
+
+#include "sync/changes.h"
 #include "sync/sync_sentences.h"
 
 namespace Suhbat::client {
@@ -48,6 +52,37 @@ void Pages::searchDate(const DateSearch &search, Reply<Page> answer)
             next.found = page->items.first().id;
         }
         searchDate(next, answer);
+    });
+}
+
+// Asks for the oldest message that no pin spares: it is the first to be cleaned up.
+void Pages::checkStart(RoomId room)
+{
+    const auto cached = m_cache.rooms().find(room);
+    const QList<Message> oldest = m_cache.messages().oldest(room, MessageId(1), MessageId(std::numeric_limits<qint64>::max()), 20);
+    const auto first = std::find_if(oldest.begin(), oldest.end(), [&](const Message &message) { return cached && !cached->room.pinned.contains(message.id); });
+    if (first == oldest.end() || !m_tools.isReachable())
+        return;
+    m_tools.api.messages.get(room, first->id, this, [this, room](const Result<Message> &message) {
+        if (!message && message.error().code == Code::NotFound)
+            beginAnew(room);
+    });
+}
+
+void Pages::beginAnew(RoomId room)
+{
+    m_tools.api.messages.newest(room, 50, this, [this, room](const Result<MessagesPage> &page) {
+        if (!page)
+            return;
+        const auto begun = m_cache.change(Cache::Durability::Process, [&] {
+            m_cache.messages().removeRoom(room);
+            m_cache.spans().remove(room);
+            if (page->messages.isEmpty())
+                m_cache.rooms().setPlace(room, m_cache.rooms().seqOf(room), {});
+        });
+        if (!begun || !keep(room, *page, Side::Newest, {}))
+            return;
+        m_tools.changes.tearRoom(room);
     });
 }
 

@@ -38,7 +38,8 @@ void Desk::start()
         lineSentence = sentence;
     });
     connect(m_gateway.get(), &Gateway::identityChanged, this, [this](const Identity &who) { identity = who; });
-    connect(m_gateway.get(), &Gateway::warned, this, [this](const QString &code, const QString &sentence) { warnings << code + QStringLiteral(": ") + sentence; });
+    connect(m_gateway.get(), &Gateway::warned, this,
+            [this](const QString &code, const QString &sentence) { warnings << code + QStringLiteral(": ") + sentence; });
     m_gateway->start();
 }
 

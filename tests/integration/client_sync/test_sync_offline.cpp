@@ -34,6 +34,7 @@ private Q_SLOTS:
     void followsAServerThatWasSetBack();
     void bringsAMissedRoomAndForgetsALostOne();
     void tellsWhoReadWhileItWasAway();
+    void forgetsWhatWasCleanedUp();
 
 private:
     QStringList wordsOnServer(const QJsonObject &room);
@@ -343,6 +344,27 @@ void TestOfflineSync::tellsWhoReadWhileItWasAway()
     m_a->start();
     QTRY_VERIFY(m_a->isOnline());
     QTRY_COMPARE(m_a->rooms().first().readByOthers, id);
+}
+
+void TestOfflineSync::forgetsWhatWasCleanedUp()
+{
+    for (int i = 1; i <= 4; ++i)
+        m_town->say(m_bob, m_made, u"m%1"_s.arg(i));
+    QTRY_COMPARE(m_a->countOf(u"m4"_s), 1);
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"clock"_s);
+        database.setDatabaseName(m_daemon->dataFolder() + u"/suhbat.db"_s);
+        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(u"UPDATE messages SET created_at = created_at - 8640000000 WHERE content IN ('m1', 'm2')"_s));
+        query.finish();
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(u"clock"_s);
+    m_daemon->expectVerb({u"cleanup-messages"_s, u"--days"_s, u"90"_s});
+    QCOMPARE(wordsOnServer(m_made), (QStringList{u"m3"_s, u"m4"_s}));
+    QTRY_COMPARE(m_a->words(m_room), (QStringList{u"m3"_s, u"m4"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestOfflineSync)
