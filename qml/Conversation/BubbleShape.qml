@@ -32,6 +32,6 @@ Item {
         mirror: !shape.isTailRight
         LayoutMirroring.enabled: false
         source: visible ? "image://suhbat/patterns/tail?ink=" + String(shape.color).slice(1) : ""
-        sourceSize: Qt.size(22 * Screen.devicePixelRatio, 20 * Screen.devicePixelRatio)
+        sourceSize { width: 22 * Screen.devicePixelRatio; height: 20 * Screen.devicePixelRatio }
     }
 }

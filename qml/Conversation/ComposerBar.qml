@@ -28,13 +28,15 @@ FocusScope {
         field.edit.forceActiveFocus();
     }
     function openEmoji() {
-        emoji.active = true;
+        if (!emoji.item)
+            emoji.setSource("EmojiPanel.qml", { emoji: desk.emoji });
         (emoji.item as EmojiPanel).open();
     }
     // Completion, then emoji panel, then edit and reply. False: nothing of mine is open.
     function close(): bool {
-        if (emoji.item !== null && (emoji.item as EmojiPanel).visible) {
-            (emoji.item as EmojiPanel).close();
+        const panel = emoji.item as EmojiPanel;
+        if (panel && panel.visible) {
+            panel.close();
             return true;
         }
         if (composer.mode === Composer.Edit)
@@ -144,14 +146,13 @@ FocusScope {
     }
     Loader {
         id: emoji
-        active: false
-        sourceComponent: EmojiPanel {
-            parent: smile
-            emoji: bar.desk.emoji
-            y: -height - Theme.space8
-            x: Theme.isMirrored ? smile.width - width : 0
-            onChosen: words => bar.composer.insert(words)
-            onClosed: field.edit.forceActiveFocus()
+        onLoaded: {
+            const panel = item as EmojiPanel;
+            panel.parent = smile;
+            panel.y = Qt.binding(() => -panel.height - Theme.space8);
+            panel.x = Qt.binding(() => Theme.isMirrored ? smile.width - panel.width : 0);
+            panel.chosen.connect(words => bar.composer.insert(words));
+            panel.closed.connect(bar.start);
         }
     }
     Binding {

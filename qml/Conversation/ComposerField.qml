@@ -14,6 +14,7 @@ FocusScope {
     property CompletionPopup offers: null
     required property real most
     readonly property alias edit: edit
+    readonly property var bindings: shortcuts !== null ? shortcuts.bindings : ({})
 
     signal olderAsked
     signal newerAsked
@@ -69,31 +70,20 @@ FocusScope {
             Accessible.multiLine: true
 
             onTextChanged: {
-                if (root.composer.text !== text)
+                if (!keys.isWriting && root.composer.text !== text)
                     root.composer.text = text;
             }
-            onCursorPositionChanged: root.composer.cursor = cursorPosition
+            onCursorPositionChanged: if (!keys.isWriting) root.composer.cursor = cursorPosition
             onCursorRectangleChanged: scroller.keepInSight(cursorRectangle)
             Keys.onPressed: event => keys.take(event)
             Keys.onShortcutOverride: event => event.accepted = keys.isMine(event)
 
             ComposerDocument {
                 target: edit
+                baseDirection: Preferences.layoutDirection
+                zwnjSequence: root.bindings["write.zwnj"] !== undefined ? root.shortcuts.portableSequence("write.zwnj") : ""
             }
-            cursorDelegate: Rectangle {
-                id: caret
-                width: 2
-                color: Theme.accent
-                visible: edit.activeFocus
-                SequentialAnimation on opacity {
-                    running: caret.visible && edit.Window.active
-                    loops: Animation.Infinite
-                    PropertyAction { value: 1 }
-                    PauseAnimation { duration: 530 }
-                    PropertyAction { value: 0 }
-                    PauseAnimation { duration: 530 }
-                }
-            }
+            cursorDelegate: ComposerCaret {}
         }
     }
     Label { // stands where the interface begins
@@ -112,6 +102,7 @@ FocusScope {
         composer: root.composer
         edit: edit
         offers: root.offers
+        shortcuts: root.shortcuts
         onOlderAsked: root.olderAsked()
         onNewerAsked: root.newerAsked()
     }

@@ -9,9 +9,12 @@ QtObject {
     required property Composer composer
     required property TextEdit edit
     property CompletionPopup offers: null
+    property ShortcutModel shortcuts: null
 
     signal olderAsked
     signal newerAsked
+
+    property bool isWriting: false // not typed: the composer knows it already
 
     // As little as differs is replaced, so that undo and the caret stay.
     function write(words: string, cursor: int) {
@@ -23,37 +26,33 @@ QtObject {
         let tail = 0;
         while (tail < shorter - head && old[old.length - 1 - tail] === words[words.length - 1 - tail])
             ++tail;
+        isWriting = true;
         if (old.length - tail > head)
             edit.remove(head, old.length - tail);
         if (words.length - tail > head)
             edit.insert(head, words.slice(head, words.length - tail));
         edit.cursorPosition = Math.min(cursor, edit.length);
+        isWriting = false;
     }
     function format(kind: string) {
         composer.toggleFormat(kind, edit.selectionStart, edit.selectionEnd);
     }
-    function formatOf(event: var): string {
-        const control = event.modifiers & Qt.ControlModifier;
-        const shift = event.modifiers & Qt.ShiftModifier;
-        if (!control)
+    // Which of the rebindable actions a key means: "bold" of write.bold, "older" of reply.older; "" for none.
+    function actionOf(event: var): string {
+        if (shortcuts === null || !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)))
             return "";
-        switch (event.key) {
-        case Qt.Key_B:
-            return shift ? "" : "bold";
-        case Qt.Key_I:
-            return shift ? "" : "italic";
-        case Qt.Key_M:
-            return shift ? "code" : "";
-        case Qt.Key_X:
-            return shift ? "strike" : "";
-        case Qt.Key_P:
-            return shift ? "spoiler" : "";
+        const pressed = shortcuts.sequenceOf(event.key, event.modifiers);
+        if (pressed === "")
+            return "";
+        for (const action of ["write.bold", "write.italic", "write.code", "write.strike", "write.spoiler", "reply.older", "reply.newer"]) {
+            if (shortcuts.portableSequence(action) === pressed)
+                return action.split(".")[1];
         }
         return "";
     }
     // Keys that the window's shortcuts must not take while one writes.
     function isMine(event: var): bool {
-        return formatOf(event) !== "";
+        return actionOf(event) !== "";
     }
     function isSend(event: var): bool {
         const control = (event.modifiers & Qt.ControlModifier) !== 0;
@@ -79,24 +78,18 @@ QtObject {
     }
     function take(event: var) {
         const control = event.modifiers & Qt.ControlModifier;
-        const kind = formatOf(event);
+        const action = actionOf(event);
         if (takeOffer(event)) {
             event.accepted = true;
-        } else if (kind !== "") {
-            format(kind);
+        } else if (action === "older" || action === "newer") {
+            composer.moveReply(action === "older" ? 1 : -1);
             event.accepted = true;
-        } else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter)) {
+        } else if (action !== "") {
+            format(action);
+            event.accepted = true;
+        } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
             takeReturn(event);
-        } else if (event.key === Qt.Key_Space && event.modifiers & Qt.ShiftModifier) {
-            edit.insert(edit.cursorPosition, "\u200C");
-            event.accepted = true;
-        } else if (event.key === Qt.Key_Up && control) {
-            composer.moveReply(1);
-            event.accepted = true;
-        } else if (event.key === Qt.Key_Down && control) {
-            composer.moveReply(-1);
-            event.accepted = true;
-        } else if (event.key === Qt.Key_Up && edit.length === 0) {
+        } else if (event.key === Qt.Key_Up && edit.length === 0 && event.modifiers === Qt.NoModifier) {
             composer.editLast();
             event.accepted = true;
         } else if (event.key === Qt.Key_PageUp && !control) {
@@ -114,7 +107,7 @@ QtObject {
     }
     function takeReturn(event: var) {
         if (isSend(event)) {
-            if (composer.canSend)
+            if (!event.isAutoRepeat && composer.canSend)
                 composer.send();
         } else {
             if (edit.selectionStart !== edit.selectionEnd)

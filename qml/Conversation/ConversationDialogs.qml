@@ -18,26 +18,40 @@ Item {
     signal dateAsked
 
     function openMenu(row: MessageRoles, at: Item, x: real, y: real) {
-        menu.active = true;
-        (menu.item as MessageMenu).openFor(row, at, x, y);
+        if (!menu.item)
+            menu.setSource("MessageMenu.qml", { conversation: conversation });
+        const popup = menu.item as MessageMenu;
+        popup.conversation = conversation;
+        popup.openFor(row, at, x, y);
     }
     function openRoomMenu(at: Item) {
-        roomMenu.active = true;
-        (roomMenu.item as RoomMenu).popup(at, Theme.isMirrored ? 0 : at.width - (roomMenu.item as RoomMenu).implicitWidth, at.height);
+        if (!roomMenu.item)
+            roomMenu.setSource("RoomMenu.qml", { conversation: conversation });
+        const popup = roomMenu.item as RoomMenu;
+        popup.conversation = conversation;
+        popup.popup(at, Theme.isMirrored ? 0 : at.width - popup.implicitWidth, at.height);
     }
     function openCalendar(at: Item, day: date) {
-        calendar.active = true;
+        if (!calendar.item)
+            calendar.setSource("CalendarPopup.qml");
         const popup = calendar.item as CalendarPopup;
         popup.parent = at;
-        popup.x = Math.round((at.width - popup.width) / 2);
+        popup.x = Math.round((at.width - popup.implicitWidth) / 2);
         popup.y = at.height + Theme.space4;
         popup.openOn(day);
     }
     function forward(messageUuid: string) { // none: the chosen ones
         isForSelection = messageUuid === "";
         uuid = messageUuid;
-        forwarding.active = true;
+        if (!forwarding.item)
+            forwarding.setSource("ForwardDialog.qml", { rooms: desk.targets });
         (forwarding.item as ForwardDialog).open();
+    }
+    function forwardTo(roomIds: var) {
+        if (isForSelection)
+            conversation.forwardSelection(roomIds);
+        else
+            conversation.forward([uuid], roomIds);
     }
     function remove(messageUuid: string) {
         isForSelection = messageUuid === "";
@@ -46,76 +60,58 @@ Item {
     }
     function showReaders(messageUuid: string) {
         conversation.readBy(messageUuid);
-        readers.active = true;
-        (readers.item as ReadersPopup).open();
+        if (!readers.item)
+            readers.setSource("ReadersPopup.qml", { readers: conversation.readers });
+        const popup = readers.item as ReadersPopup;
+        popup.readers = conversation.readers;
+        popup.open();
     }
     function reactWithAny(messageUuid: string) {
         uuid = messageUuid;
-        emoji.active = true;
-        (emoji.item as EmojiPanel).open();
+        if (!emoji.item)
+            emoji.setSource("EmojiPanel.qml", { emoji: desk.emoji, closesOnChoice: true });
+        const popup = emoji.item as EmojiPanel;
+        popup.parent = dialogs;
+        popup.x = Math.round((width - popup.width) / 2);
+        popup.y = Math.round((height - popup.height) / 2);
+        popup.open();
     }
 
     Loader {
         id: menu
-        active: false
-        sourceComponent: MessageMenu {
-            conversation: dialogs.conversation
-            onForwardAsked: uuid => dialogs.forward(uuid)
-            onDeleteAsked: uuid => dialogs.remove(uuid)
-            onReadersAsked: uuid => dialogs.showReaders(uuid)
-            onEmojiAsked: uuid => dialogs.reactWithAny(uuid)
+        onLoaded: {
+            const popup = item as MessageMenu;
+            popup.forwardAsked.connect(dialogs.forward);
+            popup.deleteAsked.connect(dialogs.remove);
+            popup.readersAsked.connect(dialogs.showReaders);
+            popup.emojiAsked.connect(dialogs.reactWithAny);
         }
     }
     Loader {
         id: roomMenu
-        active: false
-        sourceComponent: RoomMenu {
-            conversation: dialogs.conversation
-            onInfoAsked: dialogs.infoAsked()
-            onSearchAsked: dialogs.searchAsked()
-            onDateAsked: dialogs.dateAsked()
-            onLeaveAsked: questions.askLeave()
-            onBlockAsked: questions.askBlock()
+        onLoaded: {
+            const popup = item as RoomMenu;
+            popup.infoAsked.connect(dialogs.infoAsked);
+            popup.searchAsked.connect(dialogs.searchAsked);
+            popup.dateAsked.connect(dialogs.dateAsked);
+            popup.leaveAsked.connect(questions.askLeave);
+            popup.blockAsked.connect(questions.askBlock);
         }
     }
     Loader {
         id: calendar
-        active: false
-        sourceComponent: CalendarPopup {
-            onChosen: day => dialogs.conversation.jumpToDate(day)
-        }
+        onLoaded: (item as CalendarPopup).chosen.connect(day => dialogs.conversation.jumpToDate(day))
     }
     Loader {
         id: forwarding
-        active: false
-        sourceComponent: ForwardDialog {
-            rooms: dialogs.desk.targets
-            onAgreed: roomIds => {
-                if (dialogs.isForSelection)
-                    dialogs.conversation.forwardSelection(roomIds);
-                else
-                    dialogs.conversation.forward([dialogs.uuid], roomIds);
-            }
-        }
+        onLoaded: (item as ForwardDialog).agreed.connect(dialogs.forwardTo)
     }
     Loader {
         id: readers
-        active: false
-        sourceComponent: ReadersPopup {
-            readers: dialogs.conversation.readers
-        }
     }
     Loader {
         id: emoji
-        active: false
-        sourceComponent: EmojiPanel {
-            parent: dialogs
-            x: Math.round((dialogs.width - width) / 2)
-            y: Math.round((dialogs.height - height) / 2)
-            emoji: dialogs.desk.emoji
-            closesOnChoice: true
-            onChosen: words => dialogs.conversation.react(dialogs.uuid, words)
-        }
+        onLoaded: (item as EmojiPanel).chosen.connect(words => dialogs.conversation.react(dialogs.uuid, words))
     }
     ConfirmDialog {
         id: deleting

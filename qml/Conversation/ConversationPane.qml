@@ -103,7 +103,9 @@ FocusScope {
         highlightWords: pane.isSearching ? pane.conversation.finder.words : []
         onMenuAsked: (row, at, x, y) => dialogs.openMenu(row, at, x, y)
         onSenderActivated: userId => pane.desk.openDirect(userId)
+        myName: pane.desk.session.username
         onLinkActivated: link => pane.desk.openLink(link)
+        onMentionActivated: pane.infoActivated()
         onDateActivated: day => dialogs.openCalendar(messages.dateAnchor, day)
     }
     HistoryState {

@@ -16,23 +16,37 @@ FocusScope {
     signal backActivated
     signal infoActivated
 
+    readonly property ConversationPane pane: loader.item as ConversationPane
+
     // For the window's shortcuts.
     function startSearch() {
-        if (loader.item)
-            (loader.item as ConversationPane).startSearch();
+        if (pane)
+            pane.startSearch();
     }
     function focusComposer() {
-        if (loader.item)
-            (loader.item as ConversationPane).focusComposer();
+        if (pane)
+            pane.focusComposer();
     }
     // Letters typed anywhere belong into the composer.
     function takeKey(event: var): bool {
-        return loader.item ? (loader.item as ConversationPane).takeKey(event) : false;
+        return pane ? pane.takeKey(event) : false;
     }
     // Closes one thing: search or selection, edit, completion, reply. False: nothing is open, so the room may close.
     function closeOne(): bool {
-        return loader.item ? (loader.item as ConversationPane).closeOne() : false;
+        return pane ? pane.closeOne() : false;
     }
+    // One pane for all rooms: going from room to room builds nothing anew.
+    function place() {
+        if (conversation === null)
+            loader.source = "";
+        else if (pane)
+            pane.conversation = conversation;
+        else
+            loader.setSource("ConversationPane.qml", { conversation: conversation, desk: desk });
+    }
+
+    onConversationChanged: place()
+    Component.onCompleted: place()
 
     Rectangle {
         anchors.fill: parent
@@ -52,14 +66,12 @@ FocusScope {
         id: loader
         anchors.fill: parent
         focus: true
-        active: view.conversation !== null
-        sourceComponent: ConversationPane {
-            conversation: view.conversation
-            desk: view.desk
-            hasBack: view.hasBack
-            isInfoShown: view.isInfoShown
-            onBackActivated: view.backActivated()
-            onInfoActivated: view.infoActivated()
+        onLoaded: {
+            const pane = item as ConversationPane;
+            pane.hasBack = Qt.binding(() => view.hasBack);
+            pane.isInfoShown = Qt.binding(() => view.isInfoShown);
+            pane.backActivated.connect(view.backActivated);
+            pane.infoActivated.connect(view.infoActivated);
         }
     }
 }

@@ -7,16 +7,13 @@ import Suhbat.Theme
 Column {
     id: line
 
-    required property string failure
-
-    signal retried
-    signal cancelled
+    required property MessageRoles message
 
     spacing: Theme.space4
 
     Label {
         width: parent.width
-        text: line.failure === "" ? qsTr("This message could not be sent.") : line.failure
+        text: line.message.failure === "" ? qsTr("This message could not be sent.") : line.message.failure
         wrapMode: Text.Wrap
         color: Theme.danger
         font.pixelSize: Theme.font13
@@ -25,12 +22,12 @@ Column {
         spacing: Theme.space16
         LinkButton {
             text: qsTr("Try again")
-            onClicked: line.retried()
+            onClicked: line.message.retried()
         }
         LinkButton {
             text: qsTr("Delete")
             ink: Theme.danger
-            onClicked: line.cancelled()
+            onClicked: line.message.cancelled()
         }
     }
 }

@@ -7,6 +7,8 @@ ServicePill {
     id: pill
 
     required property bool isMoving
+    property bool isCovered: false // the day's own line stands there
+    property bool isShown: false
 
     signal activated
 
@@ -17,9 +19,8 @@ ServicePill {
             rest.restart();
         isShown = true;
     }
-    property bool isShown: false
 
-    opacity: isShown && text !== "" ? 1 : 0
+    opacity: isShown && !isCovered && text !== "" ? 1 : 0
     visible: opacity > 0
     onIsMovingChanged: stir()
     Accessible.role: Accessible.Button

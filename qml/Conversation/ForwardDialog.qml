@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -11,7 +13,7 @@ Dialog {
     id: dialog
 
     required property RoomListModel rooms // of its own: searching here leaves the list of chats alone
-    property list<double> chosen: []
+    property var chosen: [] // ids of rooms
 
     signal agreed(var roomIds)
 

@@ -17,8 +17,9 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Keys.onReturnPressed: clicked()
 
-    contentItem: Text {
+    Text {
         id: words
+        anchors.fill: parent
         text: button.text
         textFormat: Text.PlainText
         color: button.ink
@@ -28,10 +29,8 @@ T.AbstractButton {
         font.underline: button.hovered
         verticalAlignment: Text.AlignVCenter
     }
-    background: Item {
-        FocusRing {
-            isShown: button.visualFocus
-        }
+    FocusRing {
+        isShown: button.visualFocus
     }
     HoverHandler {
         cursorShape: Qt.PointingHandCursor

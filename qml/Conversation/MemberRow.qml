@@ -17,20 +17,18 @@ FaceRow {
     required property bool isMe
     required property bool canRemove
     required property bool canPromote
-    property bool hasKeys: false
+    readonly property RoomListBase list: ListView.view as RoomListBase
+    readonly property bool hasKeys: ListView.isCurrentItem && list !== null && list.activeFocus
     readonly property bool hasMenu: !isMe || canRemove || canPromote
-
-    signal writeAsked
-    signal promoted(bool isAdmin)
-    signal removeAsked
 
     function openMenu() {
         if (!hasMenu)
             return;
-        loader.active = true;
-        (loader.item as MenuPopup).popup(row, row.width / 2, row.height / 2);
+        loader.setSource("MemberMenu.qml", { isMe: isMe, isAdmin: isAdmin, canRemove: canRemove, canPromote: canPromote });
+        (loader.item as MemberMenu).popup(row, row.width / 2, row.height / 2);
     }
 
+    width: list ? list.width : 0
     title: name
     detail: presence
     isActive: isOnline
@@ -61,27 +59,11 @@ FaceRow {
     }
     Loader {
         id: loader
-        active: false
-        sourceComponent: MenuPopup {
-            MenuEntry {
-                visible: !row.isMe
-                text: qsTr("Write a message")
-                iconName: "chats"
-                onTriggered: row.writeAsked()
-            }
-            MenuEntry {
-                visible: row.canPromote
-                text: row.isAdmin ? qsTr("Take admin rights away") : qsTr("Make an admin")
-                iconName: "crown"
-                onTriggered: row.promoted(!row.isAdmin)
-            }
-            MenuEntry {
-                visible: row.canRemove
-                text: qsTr("Remove from the group")
-                iconName: "remove-person"
-                isDanger: true
-                onTriggered: row.removeAsked()
-            }
+        onLoaded: {
+            const menu = item as MemberMenu;
+            menu.writeAsked.connect(() => row.list.writeAsked(row.userId));
+            menu.promoted.connect(isAdmin => row.list.conversation.setAdmin(row.userId, isAdmin));
+            menu.removeAsked.connect(() => row.list.removeAsked(row.userId, row.name));
         }
     }
 }

@@ -9,14 +9,12 @@ TextEdit {
 
     required property MessageRoles message
     required property real availableWidth
-    property list<string> highlightWords
-    property bool revealsSpoilers: false
+    property var highlightWords: [] // of strings
+    property string myName: ""
 
     readonly property real naturalWidth: Math.min(Math.ceil(document.naturalWidth), availableWidth)
     readonly property real lastLineWidth: Math.ceil(document.lastLineWidth)
     readonly property bool lastLineIsRtl: document.lastLineIsRtl
-
-    signal linkClicked(string link)
 
     LayoutMirroring.enabled: false
     readOnly: true
@@ -29,23 +27,29 @@ TextEdit {
     selectionColor: Theme.accentFill
     selectedTextColor: Theme.inkOnAccent
     font.family: Theme.fontFamily
-    font.pixelSize: message.isBigEmoji ? Theme.emojiSize : Theme.font15
+    font.pixelSize: Theme.font15
     font.italic: message.isDeleted
     Accessible.ignored: true // the row says it all
 
-    onLinkActivated: link => words.linkClicked(link)
     onActiveFocusChanged: if (!activeFocus) deselect()
 
     BodyDocument {
         id: document
         target: words
-        content: words.message.isDeleted ? qsTr("This message was deleted") : words.message.body
+        content: words.message.isDeleted ? qsTr("This message was deleted") : words.message.isService ? "" : words.message.body
         highlightWords: words.highlightWords
-        revealSpoilers: words.revealsSpoilers
+        myName: words.myName
+        bigEmoji: words.message.isBigEmoji
         linkColor: words.message.isOwn ? Theme.bubbleOwnLink : Theme.bubbleOtherLink
+        mentionColor: linkColor
+        selfMentionColor: Theme.warningText
+        quoteColor: linkColor
         codeBackground: words.message.isOwn ? Theme.codeOwn : Theme.code
-        mentionColor: Theme.mention
+        highlightColor: Theme.searchHit
+        spoilerColor: Theme.spoiler
         baseDirection: Preferences.layoutDirection
+        onLinkActivated: address => words.message.linkActivated(address)
+        onMentionActivated: name => words.message.mentionActivated(name)
     }
     HoverHandler {
         cursorShape: words.hoveredLink !== "" ? Qt.PointingHandCursor : Qt.IBeamCursor

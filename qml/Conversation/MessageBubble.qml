@@ -9,8 +9,8 @@ Item {
 
     required property MessageRoles message
     required property real availableWidth
-    property list<string> highlightWords
-    property alias revealsSpoilers: body.revealsSpoilers
+    property var highlightWords: [] // of strings
+    property string myName: ""
 
     readonly property bool isBare: message.isBigEmoji && !message.isDeleted && !message.hasReply && message.forwardedFrom === "" // no ground
     readonly property real most: Math.min(Theme.bubbleMaximum * Math.max(1, Theme.textScale), availableWidth) - 2 * Theme.bubblePaddingX
@@ -18,24 +18,13 @@ Item {
     readonly property real least: Math.min(Theme.bubbleMinimum - 2 * Theme.bubblePaddingX, most)
     readonly property real wordsWidth: Math.max(body.naturalWidth, isMetaBeside ? body.lastLineWidth + Theme.space12 + meta.implicitWidth : meta.implicitWidth)
     readonly property real contentWidth: Math.min(most, Math.max(wordsWidth, hasCompany ? least : 0,
-        name.visible ? name.implicitWidth : 0, forwarded.visible ? forwarded.implicitWidth : 0, quote.item ? quote.item.naturalWidth : 0,
+        name.visible ? name.implicitWidth : 0, forwarded.visible ? forwarded.implicitWidth : 0, quoteWidth,
         footer.visible ? Math.min(footer.implicitWidth, most) : 0, message.isFailed ? least * 1.5 : 0))
+    readonly property real quoteWidth: quote.item ? (quote.item as ReplyQuote).naturalWidth : 0
     readonly property bool hasCompany: name.visible || forwarded.visible || message.hasReply || message.hasReactions
-
-    signal quoteActivated
-    signal linkActivated(string link)
-    signal reacted(string emoji)
-    signal retried
-    signal cancelled
 
     function deselect() {
         body.deselect();
-    }
-    function copySelected(): bool {
-        if (body.selectedText === "")
-            return false;
-        body.copy();
-        return true;
     }
 
     implicitWidth: contentWidth + 2 * Theme.bubblePaddingX
@@ -74,19 +63,12 @@ Item {
             font.pixelSize: Theme.font13
             font.weight: Font.Medium
         }
-        Loader {
+        MessagePart {
             id: quote
-            readonly property bool isNeeded: bubble.message.hasReply && !bubble.message.isDeleted
             width: parent.width
-            active: isNeeded
-            visible: isNeeded
-            sourceComponent: ReplyQuote {
-                sender: bubble.message.replySender
-                excerpt: bubble.message.replyExcerpt
-                isRtl: bubble.message.replyIsRtl
-                colorIndex: bubble.message.replyColor
-                onActivated: bubble.quoteActivated()
-            }
+            message: bubble.message
+            file: "ReplyQuote.qml"
+            isNeeded: bubble.message.hasReply && !bubble.message.isDeleted
         }
         Item {
             width: parent.width
@@ -97,7 +79,7 @@ Item {
                 availableWidth: bubble.most
                 width: bubble.contentWidth
                 highlightWords: bubble.highlightWords
-                onLinkClicked: link => bubble.linkActivated(link)
+                myName: bubble.myName
             }
             Rectangle {
                 anchors { fill: meta; leftMargin: -Theme.space8; rightMargin: -Theme.space8; topMargin: -2; bottomMargin: -2 }
@@ -125,26 +107,17 @@ Item {
             color: meta.ink
             font.pixelSize: Theme.font12
         }
-        Loader {
-            readonly property bool isNeeded: bubble.message.hasReactions && !bubble.message.isDeleted
+        MessagePart {
             width: parent.width
-            active: isNeeded
-            visible: isNeeded
-            sourceComponent: ReactionRow {
-                topPadding: Theme.space4
-                message: bubble.message
-                onReacted: emoji => bubble.reacted(emoji)
-            }
+            message: bubble.message
+            file: "ReactionRow.qml"
+            isNeeded: bubble.message.hasReactions && !bubble.message.isDeleted
         }
-        Loader {
+        MessagePart {
             width: parent.width
-            active: bubble.message.isFailed
-            visible: active
-            sourceComponent: FailureLine {
-                failure: bubble.message.failure
-                onRetried: bubble.retried()
-                onCancelled: bubble.cancelled()
-            }
+            message: bubble.message
+            file: "FailureLine.qml"
+            isNeeded: bubble.message.isFailed
         }
     }
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import QtQuick.Window
@@ -12,7 +14,8 @@ FocusScope {
     id: root
 
     required property Conversation conversation
-    property list<string> highlightWords
+    property var highlightWords: [] // of strings
+    property string myName: ""
 
     readonly property real fromBottom: list.originY + list.contentHeight - list.contentY - list.height
     readonly property bool isAtBottom: fromBottom < 8 && !conversation.messages.hasNewer
@@ -22,6 +25,7 @@ FocusScope {
     signal menuAsked(MessageRow row, Item at, real x, real y)
     signal senderActivated(double userId)
     signal linkActivated(string link)
+    signal mentionActivated(string username)
     signal dateActivated(date day)
 
     // Up to here one has seen it, and what is pinned above it is what the bar shows.
@@ -33,7 +37,9 @@ FocusScope {
         if (root.Window.active && newest >= 0)
             conversation.seen(conversation.messages.idAt(newest));
         conversation.pins.follow(conversation.messages.idAt(oldest >= 0 ? oldest : list.count - 1));
+        const upper = list.itemAtIndex(oldest) as MessageRow;
         floating.text = conversation.messages.floatingDate(oldest >= 0 ? oldest : list.count - 1);
+        floating.isCovered = upper !== null && upper.dateText !== "" && upper.y - list.contentY > -Theme.space32;
     }
     function askForMore() {
         if (list.count === 0 || list.height <= 0)
@@ -49,9 +55,10 @@ FocusScope {
             list.positionViewAtBeginning();
         else
             list.positionViewAtIndex(row, mode === "unread" ? ListView.End : ListView.Center);
-        // Rows that were only estimated have their real height now.
-        if (mode !== "bottom")
-            Qt.callLater(() => list.positionViewAtIndex(row, mode === "unread" ? ListView.End : ListView.Center));
+        // Rows that were only estimated have their real height a moment later.
+        settle.row = row;
+        settle.mode = mode;
+        settle.restart();
     }
     // By most of a screen, from the composer's PageUp and PageDown.
     function page(by: int) {
@@ -70,8 +77,33 @@ FocusScope {
             root.show(index, mode);
         }
     }
-    Window.onActiveChanged: Qt.callLater(report)
+    Window.onActiveChanged: look.start()
 
+    Timer {
+        id: settle
+        property int row: -1
+        property string mode: ""
+        interval: 0
+        onTriggered: {
+            if (mode === "bottom")
+                list.positionViewAtBeginning();
+            else
+                list.positionViewAtIndex(row, mode === "unread" ? ListView.End : ListView.Center);
+        }
+    }
+    Timer { // once for all that happens in one turn
+        id: look
+        interval: 0
+        onTriggered: {
+            root.report();
+            root.askForMore();
+        }
+    }
+    Timer {
+        id: stick
+        interval: 0
+        onTriggered: list.positionViewAtBeginning()
+    }
     ListView {
         id: list
         objectName: "messageList"
@@ -89,12 +121,6 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         highlightFollowsCurrentItem: false
         currentIndex: -1
-        header: Item { // below the newest
-            implicitHeight: Theme.space8
-        }
-        footer: Item {
-            implicitHeight: Theme.space8
-        }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Messages")
         T.ScrollBar.vertical: ScrollBar {
@@ -103,18 +129,16 @@ FocusScope {
 
         onContentYChanged: {
             wasAtBottom = root.isAtBottom;
-            Qt.callLater(root.report);
-            Qt.callLater(root.askForMore);
+            look.start();
         }
         onCountChanged: {
             if (wasAtBottom && !root.conversation.messages.hasNewer)
-                Qt.callLater(positionViewAtBeginning);
-            Qt.callLater(root.report);
-            Qt.callLater(root.askForMore);
+                stick.start();
+            look.start();
         }
         onHeightChanged: {
             if (wasAtBottom)
-                Qt.callLater(positionViewAtBeginning);
+                stick.start();
         }
         onMovingChanged: floating.stir()
         onActiveFocusChanged: if (activeFocus && currentIndex < 0) root.focusNewest()
@@ -126,12 +150,14 @@ FocusScope {
             isGroup: root.conversation.kind !== "direct" && root.conversation.kind !== "saved"
             isSelecting: root.conversation.isSelecting
             highlightWords: root.highlightWords
+            myName: root.myName
             onMenuAsked: (at, x, y) => root.menuAsked(this, at, x, y)
             onReplyAsked: root.conversation.reply(messageUuid)
             onQuoteActivated: root.conversation.jumpTo(replyId)
             onSenderActivated: root.senderActivated(senderId)
             onToggled: root.conversation.toggle(index)
             onLinkActivated: link => root.linkActivated(link)
+            onMentionActivated: username => root.mentionActivated(username)
             onReacted: emoji => root.conversation.react(messageUuid, emoji)
             onRetried: root.conversation.retry(messageUuid)
             onCancelled: root.conversation.cancel(messageUuid)

@@ -43,6 +43,18 @@ Item {
     required property bool canReact
     required property string footerText
 
+    signal menuAsked(Item at, real x, real y)
+    signal replyAsked
+    signal quoteActivated
+    signal senderActivated
+    signal toggled
+    signal linkActivated(string link)
+    signal mentionActivated(string username)
+    signal reacted(string emoji)
+    signal retried
+    signal cancelled
+    signal dateActivated
+
     readonly property bool hasReply: replyId > 0
     readonly property bool hasReactions: reactions !== undefined && reactions.length > 0
     readonly property bool isFailed: tick === "failed"

@@ -10,27 +10,17 @@ MessageRoles {
 
     property bool isGroup: false
     property bool isSelecting: false
-    property list<string> highlightWords
+    property var highlightWords: [] // of strings
+    property string myName: ""
 
     readonly property bool hasFace: isGroup && !isOwn && !isService
     readonly property bool isCurrent: ListView.isCurrentItem && ListView.view !== null && ListView.view.activeFocus
+    readonly property real below: index === 0 ? Theme.space8 : 0 // the newest keeps off the edge
     readonly property real side: Theme.space12 + (isSelecting ? tick.width + Theme.space8 : 0) // at the leading edge
 
-    signal menuAsked(Item at, real x, real y)
-    signal replyAsked
-    signal quoteActivated
-    signal senderActivated
-    signal toggled
-    signal linkActivated(string link)
-    signal reacted(string emoji)
-    signal retried
-    signal cancelled
-    signal dateActivated(Item at)
-
     width: ListView.view ? ListView.view.width : 0
-    implicitHeight: above.height + line.height + (startsRun ? Theme.space8 : 2)
+    implicitHeight: above.height + line.height + (startsRun ? Theme.space8 : 2) + below
     ListView.onPooled: {
-        bubble.revealsSpoilers = false;
         bubble.deselect();
         highlight.reset();
     }
@@ -59,7 +49,7 @@ MessageRoles {
                 MouseArea {
                     anchors.fill: parent
                     cursorShape: Qt.PointingHandCursor
-                    onClicked: row.dateActivated(day)
+                    onClicked: row.dateActivated()
                 }
             }
         }
@@ -90,7 +80,7 @@ MessageRoles {
     }
     Item {
         id: line
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: row.below }
         height: row.isService ? service.height + Theme.space8 : bubble.implicitHeight
 
         MouseArea {
@@ -147,11 +137,7 @@ MessageRoles {
             message: row
             availableWidth: room - Theme.space32
             highlightWords: row.highlightWords
-            onQuoteActivated: row.quoteActivated()
-            onLinkActivated: link => row.linkActivated(link)
-            onReacted: emoji => row.reacted(emoji)
-            onRetried: row.retried()
-            onCancelled: row.cancelled()
+            myName: row.myName
         }
         MouseArea { // while several are chosen, a click anywhere chooses
             anchors.fill: parent

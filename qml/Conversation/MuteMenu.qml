@@ -9,6 +9,7 @@ MenuPopup {
 
     required property Conversation conversation
 
+    iconName: "mute"
     title: conversation.isMuted ? qsTr("Mute for another time") : qsTr("Mute")
 
     MenuEntry {

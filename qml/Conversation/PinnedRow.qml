@@ -14,34 +14,30 @@ T.AbstractButton {
     required property bool isRtl
 
     implicitHeight: column.implicitHeight + 2 * Theme.space8
-    leftPadding: Theme.space16
-    rightPadding: Theme.space16
     focusPolicy: Qt.StrongFocus
     text: excerpt
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Pinned message from %1: %2").arg(sender).arg(excerpt)
     Keys.onReturnPressed: clicked()
 
-    contentItem: Item {
-        Icon {
-            id: sign
-            anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-            name: "pin"
+    Icon {
+        id: sign
+        anchors { left: parent.left; leftMargin: Theme.space16; verticalCenter: parent.verticalCenter }
+        name: "pin"
+    }
+    Column {
+        id: column
+        anchors { left: sign.right; leftMargin: Theme.space16; right: parent.right; rightMargin: Theme.space16; verticalCenter: parent.verticalCenter }
+        Label {
+            width: parent.width
+            text: row.sender
+            color: Theme.textMuted
+            font.pixelSize: Theme.font13
         }
-        Column {
-            id: column
-            anchors { left: sign.right; leftMargin: Theme.space16; right: parent.right; verticalCenter: parent.verticalCenter }
-            Label {
-                width: parent.width
-                text: row.sender
-                color: Theme.textMuted
-                font.pixelSize: Theme.font13
-            }
-            DirectedLabel {
-                width: parent.width
-                words: row.excerpt
-                isRtl: row.isRtl
-            }
+        DirectedLabel {
+            width: parent.width
+            words: row.excerpt
+            isRtl: row.isRtl
         }
     }
     background: Rectangle {

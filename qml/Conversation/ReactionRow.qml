@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Suhbat.Controls
 import Suhbat.Theme
@@ -9,9 +11,8 @@ Flow {
 
     required property MessageRoles message
 
-    signal reacted(string emoji)
-
     spacing: Theme.space4
+    topPadding: Theme.space4
 
     Repeater {
         model: row.message.reactions
@@ -29,7 +30,7 @@ Flow {
             border.color: Theme.accent
             Accessible.role: Accessible.Button
             Accessible.name: qsTr("%1, %2. %3").arg(modelData.emoji).arg(modelData.count).arg(modelData.names)
-            Accessible.onPressAction: row.reacted(modelData.emoji)
+            Accessible.onPressAction: row.message.reacted(modelData.emoji)
 
             Row {
                 id: content
@@ -57,7 +58,7 @@ Flow {
                 hoverEnabled: true
                 enabled: row.message.canReact
                 cursorShape: Qt.PointingHandCursor
-                onClicked: row.reacted(chip.modelData.emoji)
+                onClicked: row.message.reacted(chip.modelData.emoji)
             }
             Tooltip {
                 text: chip.modelData.names

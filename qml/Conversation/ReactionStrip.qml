@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Suhbat.Controls
@@ -33,7 +35,8 @@ T.MenuItem {
     Keys.onLeftPressed: current = (current + (Theme.isMirrored ? 1 : offers.length)) % (offers.length + 1)
     onTriggered: accept()
 
-    contentItem: Row {
+    Row {
+        anchors { verticalCenter: parent.verticalCenter; left: parent.left; leftMargin: strip.leftPadding }
         Repeater {
             model: strip.offers
             delegate: Item {
@@ -81,7 +84,5 @@ T.MenuItem {
                 onClicked: strip.moreAsked()
             }
         }
-    }
-    background: Item {
     }
 }

@@ -7,21 +7,15 @@ import Suhbat.Theme
 Item {
     id: quote
 
-    required property string sender
-    required property string excerpt
-    required property bool isRtl
-    required property int colorIndex
-    property color ink: Theme.text
-    property color nameInk: Theme.nameColor(colorIndex)
+    required property MessageRoles message
+    readonly property color nameInk: message.isOwn ? Theme.bubbleOwnLink : Theme.nameColor(message.replyColor)
     readonly property real naturalWidth: Math.ceil(Math.max(name.implicitWidth, words.implicitWidth)) + bar.width + 2 * Theme.space8
-
-    signal activated
 
     implicitHeight: name.implicitHeight + words.implicitHeight + 2 * Theme.space4
     activeFocusOnTab: false
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("In reply to %1: %2").arg(sender).arg(excerpt)
-    Accessible.onPressAction: quote.activated()
+    Accessible.name: qsTr("In reply to %1: %2").arg(message.replySender).arg(message.replyExcerpt)
+    Accessible.onPressAction: quote.message.quoteActivated()
 
     Rectangle {
         anchors.fill: parent
@@ -39,7 +33,7 @@ Item {
     Label {
         id: name
         anchors { left: bar.right; right: parent.right; top: parent.top; leftMargin: Theme.space8; rightMargin: Theme.space8; topMargin: Theme.space4 }
-        text: quote.sender
+        text: quote.message.replySender
         color: quote.nameInk
         font.pixelSize: Theme.font13
         font.weight: Font.DemiBold
@@ -48,9 +42,9 @@ Item {
     DirectedLabel {
         id: words
         anchors { left: name.left; right: name.right; top: name.bottom }
-        words: quote.excerpt
-        isRtl: quote.isRtl
-        color: quote.ink
+        words: quote.message.replyExcerpt
+        isRtl: quote.message.replyIsRtl
+        color: Theme.bubbleText
         font.pixelSize: Theme.font13
         Accessible.ignored: true
     }
@@ -59,6 +53,6 @@ Item {
         anchors.fill: parent
         hoverEnabled: true
         cursorShape: Qt.PointingHandCursor
-        onClicked: quote.activated()
+        onClicked: quote.message.quoteActivated()
     }
 }

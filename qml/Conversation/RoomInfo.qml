@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Suhbat.Controls
 import Suhbat.Models
 import Suhbat.Theme
@@ -49,39 +48,16 @@ FocusScope {
             color: Theme.divider
         }
     }
-    ListView {
-        id: list
+    MemberList {
         anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: parent.bottom }
-        clip: true
         focus: true
-        model: info.isGroup ? info.conversation.members : null
-        boundsBehavior: Flickable.StopAtBounds
-        activeFocusOnTab: true
-        currentIndex: -1
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Members")
-        Keys.onReturnPressed: if (currentItem) (currentItem as MemberRow).openMenu()
-        T.ScrollBar.vertical: ScrollBar {
-        }
-        header: RoomInfoHead {
-            width: ListView.view.width
-            conversation: info.conversation
-            onRenameAsked: dialogs.rename()
-            onAddAsked: dialogs.add()
-        }
-        footer: RoomInfoFoot {
-            width: ListView.view.width
-            conversation: info.conversation
-            onLeaveAsked: dialogs.askLeave()
-            onBlockAsked: dialogs.askBlock()
-        }
-        delegate: MemberRow {
-            width: ListView.view.width
-            hasKeys: ListView.isCurrentItem && ListView.view.activeFocus
-            onWriteAsked: info.desk.openDirect(userId)
-            onPromoted: isAdmin => info.conversation.setAdmin(userId, isAdmin)
-            onRemoveAsked: dialogs.askRemove(userId, name)
-        }
+        conversation: info.conversation
+        onRenameAsked: dialogs.rename()
+        onAddAsked: dialogs.add()
+        onLeaveAsked: dialogs.askLeave()
+        onBlockAsked: dialogs.askBlock()
+        onRemoveAsked: (userId, name) => dialogs.askRemove(userId, name)
+        onWriteAsked: userId => info.desk.openDirect(userId)
     }
     Rectangle {
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom }

@@ -9,11 +9,10 @@ import Suhbat.Theme
 ColumnLayout {
     id: foot
 
-    required property Conversation conversation
+    readonly property RoomListBase list: ListView.view as RoomListBase
+    readonly property Conversation conversation: list ? list.conversation : null
 
-    signal leaveAsked
-    signal blockAsked
-
+    width: list ? list.width : 0
     spacing: 0
 
     Item {
@@ -25,7 +24,7 @@ ColumnLayout {
         iconName: "block"
         isDanger: !foot.conversation.isBlocked
         text: foot.conversation.isBlocked ? qsTr("Unblock") : qsTr("Block")
-        onClicked: foot.conversation.isBlocked ? foot.conversation.block(false) : foot.blockAsked()
+        onClicked: foot.conversation.isBlocked ? foot.conversation.block(false) : foot.list.blockAsked()
     }
     ListRow {
         Layout.fillWidth: true
@@ -33,7 +32,7 @@ ColumnLayout {
         iconName: "logout"
         isDanger: true
         text: qsTr("Leave the group")
-        onClicked: foot.leaveAsked()
+        onClicked: foot.list.leaveAsked()
     }
     Item {
         implicitHeight: Theme.space16

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Suhbat.Controls
@@ -9,11 +11,10 @@ import Suhbat.Theme
 ColumnLayout {
     id: head
 
-    required property Conversation conversation
+    readonly property RoomListBase list: ListView.view as RoomListBase
+    readonly property Conversation conversation: list ? list.conversation : null
 
-    signal renameAsked
-    signal addAsked
-
+    width: list ? list.width : 0
     spacing: 0
 
     Avatar {
@@ -71,7 +72,7 @@ ColumnLayout {
         visible: head.conversation.canRename
         iconName: "edit"
         text: qsTr("Rename the group")
-        onClicked: head.renameAsked()
+        onClicked: head.list.renameAsked()
     }
     SectionHeader {
         Layout.fillWidth: true
@@ -95,6 +96,6 @@ ColumnLayout {
         visible: head.conversation.canAddMembers
         iconName: "add-person"
         text: qsTr("Add members")
-        onClicked: head.addAsked()
+        onClicked: head.list.addAsked()
     }
 }
