@@ -88,10 +88,8 @@ void Line::retryNow()
         return;
     if (isOpen())
         return m_heartbeat.prove(m_settings.proveWithin);
-    if (m_retry.isActive()) {
-        m_backoff.reset();
-        connectNow();
-    }
+    m_backoff.reset();
+    connectNow();
 }
 
 void Line::setNetworkAvailable(bool isAvailable)
@@ -171,7 +169,12 @@ void Line::onError(int socketError)
 void Line::examine()
 {
     abandonSocket();
-    m_rest.probe(this, [this, attempt = m_attempt](Result<> outcome) {
+    const int attempt = m_attempt;
+    QTimer::singleShot(m_settings.connectWithin, this, [this, attempt] {
+        if (attempt == m_attempt && m_isWanted)
+            retryLater(netError(NetProblem::TimedOut));
+    });
+    m_rest.probe(this, [this, attempt](Result<> outcome) {
         if (attempt != m_attempt || !m_isWanted)
             return;
         if (!outcome && outcome.error().code == Code::NotAuthenticated) {
