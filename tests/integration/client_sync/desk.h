@@ -32,7 +32,7 @@ public:
     void stop();
     void restart();
     Gateway &gateway() { return *m_gateway; }
-    QUrl server() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_daemon.port())); }
+    QUrl server() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port ? port : m_daemon.port())); }
     QString cachePath() const { return m_folder.filePath(QStringLiteral("cache.sqlite")); }
 
     void signIn(const Suhbat::test::Person &person); // until all is there
@@ -53,6 +53,8 @@ public:
     Page newest(RoomId room, int limit = 50);
     QList<StoredRoom> rooms();
     QStringList words(RoomId room, int limit = 200); // of its newest page
+
+    quint16 port = 0; // if it is not the daemon's own
 
     // What was heard.
     LineState line = LineState::Offline;

@@ -10,7 +10,7 @@ using Suhbat::test::Person;
 using Suhbat::test::Town;
 
 // Two people at their desks, one real server.
-class TestTalking : public QObject
+class TestSyncTalking : public QObject
 {
     Q_OBJECT
 
@@ -41,7 +41,7 @@ private:
     std::unique_ptr<Desk> m_a, m_b;
 };
 
-void TestTalking::init()
+void TestSyncTalking::init()
 {
     m_daemon = std::make_unique<DaemonProcess>();
     m_daemon->start();
@@ -54,7 +54,7 @@ void TestTalking::init()
     m_b->signIn(m_bob);
 }
 
-void TestTalking::cleanup()
+void TestSyncTalking::cleanup()
 {
     m_a.reset();
     m_b.reset();
@@ -62,7 +62,7 @@ void TestTalking::cleanup()
     m_daemon.reset();
 }
 
-void TestTalking::hearsWhatTheOtherSays()
+void TestSyncTalking::hearsWhatTheOtherSays()
 {
     const RoomId room = m_a->direct(m_bob);
     QVERIFY(room.isValid());
@@ -77,7 +77,7 @@ void TestTalking::hearsWhatTheOtherSays()
     QVERIFY(m_a->announced.contains(u"va alaykum"_s));
 }
 
-void TestTalking::showsAMessageBeforeTheServerHasIt()
+void TestSyncTalking::showsAMessageBeforeTheServerHasIt()
 {
     const RoomId room = m_a->direct(m_bob);
     m_a->heard.clear();
@@ -96,7 +96,7 @@ void TestTalking::showsAMessageBeforeTheServerHasIt()
     QVERIFY(hasWaited);
 }
 
-void TestTalking::seesEditsDeletionsReactionsAndPins()
+void TestSyncTalking::seesEditsDeletionsReactionsAndPins()
 {
     const RoomId room = m_a->direct(m_bob);
     m_a->say(room, u"first"_s);
@@ -126,7 +126,7 @@ void TestTalking::seesEditsDeletionsReactionsAndPins()
     QTRY_COMPARE(m_b->messages.value(first).message.content, u"changed"_s);
 }
 
-void TestTalking::seesThatTheOtherTypes()
+void TestSyncTalking::seesThatTheOtherTypes()
 {
     const RoomId room = m_a->direct(m_bob);
     m_a->say(room, u"x"_s);
@@ -140,7 +140,7 @@ void TestTalking::seesThatTheOtherTypes()
     QTRY_COMPARE(seen, (QList{true, false})); // it ends by itself
 }
 
-void TestTalking::seesThatTheOtherHasRead()
+void TestSyncTalking::seesThatTheOtherHasRead()
 {
     const RoomId room = m_a->direct(m_bob);
     m_a->say(room, u"read me"_s);
@@ -154,7 +154,7 @@ void TestTalking::seesThatTheOtherHasRead()
     QCOMPARE(readers->first().user, UserId(m_bob.id));
 }
 
-void TestTalking::countsUnreadUntilItIsRead()
+void TestSyncTalking::countsUnreadUntilItIsRead()
 {
     const RoomId room = m_a->direct(m_bob);
     for (int i = 1; i <= 3; ++i)
@@ -167,7 +167,7 @@ void TestTalking::countsUnreadUntilItIsRead()
     QCOMPARE(m_a->roomsHeard.value(room).room.mine.unreadCount, 0);
 }
 
-void TestTalking::fillsAHoleFromTheServer()
+void TestSyncTalking::fillsAHoleFromTheServer()
 {
     auto http = m_town->http(m_alice);
     const QJsonObject made = m_town->direct(m_alice, m_bob);
@@ -213,7 +213,7 @@ void TestTalking::fillsAHoleFromTheServer()
     QVERIFY(!m_b->ask<Page>([&](Answer<Page> answer) { m_b->gateway().onDate(room, QDate::currentDate().addDays(2), 10, m_b.get(), std::move(answer)); }));
 }
 
-void TestTalking::findsWordsThere()
+void TestSyncTalking::findsWordsThere()
 {
     const RoomId room = m_a->direct(m_bob);
     m_a->say(room, u"کتاب های خوب"_s);
@@ -232,7 +232,7 @@ void TestTalking::findsWordsThere()
     QCOMPARE(offline->hits.first().highlights, (QList{QPair<int, int>(0, 4)}));
 }
 
-void TestTalking::keepsSavedMessages()
+void TestSyncTalking::keepsSavedMessages()
 {
     const auto open = [&] { return m_a->ask<RoomId>([&](Answer<RoomId> answer) { m_a->gateway().openSavedMessages(m_a.get(), std::move(answer)); }); };
     const auto room = open();
@@ -242,7 +242,7 @@ void TestTalking::keepsSavedMessages()
     QCOMPARE(*open(), *room);
 }
 
-void TestTalking::learnsOfRoomsAndMembers()
+void TestSyncTalking::learnsOfRoomsAndMembers()
 {
     const Person carol = m_town->account(u"carol"_s);
     const auto room = m_a->ask<RoomId>([&](Answer<RoomId> answer) { m_a->gateway().createGroup(u"Work"_s, {UserId(m_bob.id)}, m_a.get(), std::move(answer)); });
@@ -259,7 +259,7 @@ void TestTalking::learnsOfRoomsAndMembers()
     QTRY_COMPARE(m_a->roomsHeard.value(*room).room.members.size(), 2);
 }
 
-void TestTalking::carriesADraftToTheOtherDevice()
+void TestSyncTalking::carriesADraftToTheOtherDevice()
 {
     Desk other(*m_daemon);
     other.signIn(m_alice);
@@ -278,7 +278,7 @@ void TestTalking::carriesADraftToTheOtherDevice()
     QCOMPARE(other.roomsHeard.value(room).localDraft, u"typing here"_s);
 }
 
-void TestTalking::tellsSessionsAndEndsOne()
+void TestSyncTalking::tellsSessionsAndEndsOne()
 {
     Desk other(*m_daemon);
     other.signIn(m_alice);
@@ -291,7 +291,7 @@ void TestTalking::tellsSessionsAndEndsOne()
     QVERIFY(m_a->isOnline());
 }
 
-void TestTalking::comesBackToTheCacheAfterARevokedSession()
+void TestSyncTalking::comesBackToTheCacheAfterARevokedSession()
 {
     const RoomId room = m_a->direct(m_bob);
     m_a->say(room, u"before"_s);
@@ -310,7 +310,7 @@ void TestTalking::comesBackToTheCacheAfterARevokedSession()
     QVERIFY(!m_a->identity.user.id.isValid());
 }
 
-void TestTalking::refusesAWrongPassword()
+void TestSyncTalking::refusesAWrongPassword()
 {
     Desk desk(*m_daemon);
     const auto outcome = desk.ask<void>([&](Answer<> answer) { desk.gateway().signIn(desk.server(), u"alice"_s, u"wrong-wrong"_s, &desk, std::move(answer)); });
@@ -323,7 +323,7 @@ void TestTalking::refusesAWrongPassword()
     QCOMPARE(nowhere.error().field, u"server"_s);
 }
 
-void TestTalking::startsAsAGuest()
+void TestSyncTalking::startsAsAGuest()
 {
     const Person vendor = m_town->account(u"sami"_s, u"vendor"_s);
     Desk desk(*m_daemon);
@@ -341,7 +341,7 @@ void TestTalking::startsAsAGuest()
     QCOMPARE(desk.words(*room), QStringList{u"is it blue?"_s});
 }
 
-void TestTalking::gathersAStorm()
+void TestSyncTalking::gathersAStorm()
 {
     const QJsonObject made = m_town->direct(m_alice, m_bob);
     const RoomId room(made[u"id"].toInteger());
@@ -358,5 +358,5 @@ void TestTalking::gathersAStorm()
         QCOMPARE(words.at(i), u"storm %1"_s.arg(i));
 }
 
-QTEST_GUILESS_MAIN(TestTalking)
+QTEST_GUILESS_MAIN(TestSyncTalking)
 #include "test_sync_talking.moc"
