@@ -59,7 +59,7 @@ struct BodyWeight {
     qsizetype operator()(const MessageCreated &body) const { return weightOf(body.message); }
     qsizetype operator()(const MessageEdited &body) const { return weightOf(body.content) + body.mentions.size() * numberWidth; }
     qsizetype operator()(const ReactionChanged &body) const { return weightOf(body.username) + weightOf(body.emoji); }
-    qsizetype operator()(const MemberJoined &body) const { return weightOf(body.username); }
+    qsizetype operator()(const MemberJoined &body) const { return weightOf(body.username) + weightOf(body.name); }
     qsizetype operator()(const MemberLeft &body) const { return weightOf(body.username); }
     qsizetype operator()(const RoomChanged &body) const
     {

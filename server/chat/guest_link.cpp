@@ -46,7 +46,7 @@ void moveMember(store::Session &session, RoomId room, UserId guest, UserId accou
 Result<> tell(store::Session &session, const store::RoomFacts &room, const store::GuestRow &guest, const Caller &caller)
 {
     logChange(session, room.id, room.uuid, guest.user, caller.user, MemberLeft{guest.user, guest.name, caller.user});
-    logChange(session, room.id, room.uuid, caller.user, caller.user, MemberJoined{caller.user, caller.username, caller.user});
+    logChange(session, room.id, room.uuid, caller.user, caller.user, MemberJoined{caller.user, caller.username, caller.user, caller.name});
     const auto view = announceChange(session, caller, room);
     if (!view)
         return fail(view.error());

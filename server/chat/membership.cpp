@@ -48,7 +48,7 @@ void addTo(store::Session &session, const store::RoomFacts &room, const Member &
     row.kind = store::RoomEventKind::MemberJoined;
     row.user = person.user;
     row.actor = by;
-    logInRoom(session, room.id, room.uuid, row, MemberJoined{person.user, shownAs(person), by});
+    logInRoom(session, room.id, room.uuid, row, MemberJoined{person.user, shownAs(person), by, person.name});
     if (auto view = viewOf(session, room.id, person.user))
         logForUser(session, person.user, store::UserEventKind::RoomGained, room.id, room.uuid, RoomGained{*view});
 }

@@ -50,7 +50,7 @@ EventBody bodyOf(const store::RoomEventRow &row, const Message &message)
     case RoomEventKind::MessageDeleted: return MessageDeleted{message.id, message.uuid, row.actor};
     case RoomEventKind::ReactionChanged: return ReactionChanged{message.id, message.uuid, row.user, row.username, row.text, row.number, row.flag};
     case RoomEventKind::MessagePinned: return MessagePinned{message.id, message.uuid, !row.flag, row.actor};
-    case RoomEventKind::MemberJoined: return MemberJoined{row.user, row.username, row.actor};
+    case RoomEventKind::MemberJoined: return MemberJoined{row.user, row.username, row.actor, row.name};
     case RoomEventKind::MemberLeft: return MemberLeft{row.user, row.username, row.actor};
     case RoomEventKind::RoomChanged: break; // seen to by whoever asks, once for all of them
     }

@@ -35,8 +35,8 @@ QList<RoomEventRow> EventRepository::since(RoomId room, qint64 seq, int limit)
     Rows rows = m_db.run("events.since", {value(room), seq, limit});
     while (rows.next()) {
         const QString username = rows.isNull(4) ? rows.text(5) : rows.text(4);
-        events.append({rows.integer(0), RoomEventKind(rows.integer(1)), rows.id<MessageId>(2), rows.id<UserId>(3), username, rows.id<UserId>(6), rows.text(7),
-                       int(rows.integer(8)), rows.boolean(9), rows.time(10)});
+        events.append({rows.integer(0), RoomEventKind(rows.integer(1)), rows.id<MessageId>(2), rows.id<UserId>(3), username, rows.text(5), rows.id<UserId>(6),
+                       rows.text(7), int(rows.integer(8)), rows.boolean(9), rows.time(10)});
     }
     return events;
 }

@@ -25,7 +25,8 @@ struct RoomEventRow {
     RoomEventKind kind = RoomEventKind::MessageCreated;
     MessageId message;
     UserId user; // whom it is about
-    QString username;
+    QString username; // a guest's name
+    QString name;
     UserId actor;
     QString text; // a reaction's emoji
     int number = 0; // its count afterwards

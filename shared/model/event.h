@@ -44,6 +44,7 @@ struct MemberJoined {
     UserId user;
     QString username;
     UserId by;
+    QString name = {};
 };
 struct MemberLeft {
     UserId user;

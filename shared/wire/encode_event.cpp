@@ -102,7 +102,12 @@ private:
         m_writer.put("username", username);
         m_writer.put("by", by);
     }
-    void write(const MemberJoined &joined) { writeMembership("user_joined", joined.user, joined.username, joined.by); }
+    void write(const MemberJoined &joined)
+    {
+        writeMembership("user_joined", joined.user, joined.username, joined.by);
+        if (!joined.name.isEmpty())
+            m_writer.put("name", joined.name);
+    }
     void write(const MemberLeft &left) { writeMembership("user_left", left.user, left.username, left.by); }
 
     // The room's own seq is that of this event.

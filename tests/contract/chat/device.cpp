@@ -39,6 +39,7 @@ void setMember(Room &room, const MemberJoined &joined)
     Member member;
     member.user = joined.user;
     member.username = joined.username;
+    member.name = joined.name;
     room.members << member;
 }
 
@@ -102,6 +103,8 @@ void Device::applyOwn(const Event &event)
             m_blocked.remove(changed->other.value());
         return;
     }
+    if (const auto *changed = std::get_if<SettingsChanged>(&event.body))
+        m_settings = changed->json;
     const auto held = m_rooms.find(event.room.value());
     if (held == m_rooms.end())
         return;

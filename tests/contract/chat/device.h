@@ -47,6 +47,7 @@ private:
     void gain(const Room &room);
     void lookAt(HeldRoom &held);
     void lookAtList();
+    void lookAtOwn();
     void take(const chat::SyncAnswer &answer);
     void compare(const HeldRoom &held, const Room &fresh, Timestamp cleanedUpTo, QStringList &differences);
     void compareMessages(const HeldRoom &held, const QList<Message> &fresh, Timestamp cleanedUpTo, QStringList &differences);
@@ -58,6 +59,7 @@ private:
     qint64 m_userSeq = 0;
     QMap<qint64, HeldRoom> m_rooms;
     QSet<qint64> m_blocked;
+    QByteArray m_settings;
     QSet<qint64> m_unasked; // rooms not asked about this time
     int m_asked = 0;
     int m_resets = 0;

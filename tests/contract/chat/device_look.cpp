@@ -2,6 +2,7 @@
 #include "device.h"
 
 #include "store/blocks_repository.h"
+#include "store/events_repository.h"
 
 namespace Suhbat::test {
 
@@ -21,6 +22,12 @@ QSet<qint64> blockedBy(Village &village, UserId user)
     return ids;
 }
 
+QByteArray settingsOf(Village &village, UserId user)
+{
+    return *village.store().readNow<QByteArray>(
+        [user](store::Session &session) -> Result<QByteArray> { return store::EventRepository(session).userSettings(user); });
+}
+
 QString shown(const QList<qint64> &ids)
 {
     QStringList words;
@@ -33,7 +40,7 @@ QStringList shown(const QList<Member> &members)
 {
     QStringList lines;
     for (const Member &member : members)
-        lines << QStringLiteral("%1%2").arg(member.user.value()).arg(member.isAdmin ? u"*" : u"");
+        lines << QStringLiteral("%1 %2%3").arg(member.user.value()).arg(member.name, member.isAdmin ? u"*" : u"");
     lines.sort();
     return lines;
 }
@@ -99,7 +106,13 @@ void Device::look()
     m_userSeq = subscription->userSeq;
     m_rooms.clear();
     lookAtList();
+    lookAtOwn();
+}
+
+void Device::lookAtOwn()
+{
     m_blocked = blockedBy(m_village, m_owner.user);
+    m_settings = settingsOf(m_village, m_owner.user);
 }
 
 void Device::lookAtList()
@@ -183,7 +196,7 @@ void Device::take(const SyncAnswer &answer)
     if (answer.isUserReset) {
         ++m_resets;
         lookAtList();
-        m_blocked = blockedBy(m_village, m_owner.user);
+        lookAtOwn();
     }
     for (const RoomDifference &difference : answer.rooms) {
         const qint64 id = std::get<RoomId>(difference.askedAs).value();
@@ -229,6 +242,8 @@ QStringList Device::differences(Timestamp cleanedUpTo)
     }
     if (m_blocked != blockedBy(m_village, m_owner.user))
         differences << QStringLiteral("others are blocked");
+    if (m_settings != settingsOf(m_village, m_owner.user))
+        differences << QStringLiteral("other settings");
     for (QString &difference : differences)
         difference.prepend(m_owner.username + QStringLiteral(": "));
     return differences;

@@ -35,6 +35,10 @@ const QList<History::Step> &History::steps()
         {"block", 2, &History::block},
         {"chatter", 1, &History::chatter},
         {"clean up", 1, &History::cleanUp},
+        {"rename oneself", 2, &History::renameOneself},
+        {"change role", 1, &History::changeRole},
+        {"set settings", 1, &History::setSettings},
+        {"restore", 1, &History::restore},
         {"go and come", 14, &History::goAndCome},
         {"compare", 2, &History::compareOne},
     };
@@ -83,6 +87,7 @@ void History::run(int count)
 void History::tell()
 {
     for (const EventPtr &event : m_village.told()) {
+        m_kinds.insert(event->body.index());
         for (const auto &device : m_devices) {
             const bool isNumbered = event->seq > 0 || event->userSeq > 0;
             if (!isNumbered || !chance(2))

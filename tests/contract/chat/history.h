@@ -21,6 +21,7 @@ public:
 
     int asked() const;
     int resets() const;
+    const QSet<size_t> &kinds() const { return m_kinds; } // of events that were told, as places in EventBody
     const QMap<QString, int> &done() const { return m_done; } // how often each step had its way
 
 private:
@@ -56,6 +57,10 @@ private:
     bool block();
     bool chatter();
     bool cleanUp();
+    bool renameOneself();
+    bool changeRole();
+    bool setSettings();
+    bool restore();
     bool goAndCome();
     bool compareOne();
 
@@ -72,6 +77,7 @@ private:
     QList<Caller> m_people;
     std::vector<std::unique_ptr<Device>> m_devices;
     QMap<QString, int> m_done;
+    QSet<size_t> m_kinds;
     QStringList m_differences;
     Timestamp m_cleanedUpTo;
 };

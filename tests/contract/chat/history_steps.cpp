@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history.h"
 
+#include "chat/accounts.h"
+#include "chat/renaming.h"
+#include "chat/room_log.h"
 #include "core/random.h"
 #include "ops/cleanup.h"
+#include "store/users_repository.h"
 
 namespace Suhbat::test {
 
@@ -232,6 +236,43 @@ bool History::cleanUp()
     const auto report = ops::Cleanup(m_village.store(), QString()).run(cutoff);
     m_cleanedUpTo = std::max(m_cleanedUpTo, cutoff);
     return report && report->messages > 0;
+}
+
+bool History::renameOneself()
+{
+    const Caller &who = m_people[m_random.bounded(6)];
+    return m_village.store()
+        .writeNow<void>([&who, name = words().left(40)](store::Session &session) { return renameUser(session, who.user, name); })
+        .has_value();
+}
+
+// What they are changes who they may look at, and nothing of what was said.
+bool History::changeRole()
+{
+    Caller &who = m_people[3];
+    const Role role = who.role == Role::User ? Role::Vendor : Role::User;
+    const auto changed = m_village.store().writeNow<void>([&who, role](store::Session &session) { return setRole(session, who.user, role); });
+    who.role = role;
+    return changed.has_value();
+}
+
+bool History::setSettings()
+{
+    const Caller &who = m_people[m_random.bounded(6)];
+    const QByteArray json = R"({"theme":)" + QByteArray::number(m_random.bounded(1000)) + '}';
+    const auto set = m_village.store().writeNow<void>([&who, json](store::Session &session) -> Result<> {
+        store::UserRepository(session).setSettings(who.user, json);
+        logForUser(session, who.user, store::UserEventKind::SettingsChanged, {}, {}, SettingsChanged{json});
+        return {};
+    });
+    return set.has_value();
+}
+
+// From here on nobody's place in any log means anything.
+bool History::restore()
+{
+    m_village.execute(QStringLiteral("UPDATE meta SET value = '%1' WHERE key = 'epoch'").arg(newUuid().toString(QUuid::WithoutBraces)));
+    return true;
 }
 
 } // namespace Suhbat::test
