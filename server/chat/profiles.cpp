@@ -21,15 +21,6 @@ Result<OwnProfile> profileOf(store::Session &session, UserId user)
     return OwnProfile{*found, users.settings(user)};
 }
 
-Result<> checkSizes(const ProfilePatch &patch)
-{
-    if (patch.settings && patch.settings->size() > Profiles::settingsBytes)
-        return failField(Code::TooLong, QStringLiteral("settings"), QStringLiteral("too_long"), {QString::number(Profiles::settingsBytes)});
-    if (patch.avatar && patch.avatar->size() > Profiles::avatarLength)
-        return failField(Code::TooLong, QStringLiteral("avatar"), QStringLiteral("too_long"), {QString::number(Profiles::avatarLength)});
-    return {};
-}
-
 Result<OwnProfile> change(store::Session &session, UserId user, const ProfilePatch &patch)
 {
     store::UserRepository users(session);
@@ -46,6 +37,17 @@ Result<OwnProfile> change(store::Session &session, UserId user, const ProfilePat
 
 } // namespace
 
+Result<> Profiles::check(const ProfilePatch &patch)
+{
+    if (patch.name)
+        SUHBAT_TRY(checkName(*patch.name));
+    if (patch.settings && patch.settings->size() > settingsBytes)
+        return failField(Code::TooLong, QStringLiteral("settings"), QStringLiteral("too_long"), {QString::number(settingsBytes)});
+    if (patch.avatar && patch.avatar->size() > avatarLength)
+        return failField(Code::TooLong, QStringLiteral("avatar"), QStringLiteral("too_long"), {QString::number(avatarLength)});
+    return {};
+}
+
 void Profiles::own(const Caller &caller, Reply<OwnProfile> reply)
 {
     auto read = [user = caller.user](store::Session &session) { return profileOf(session, user); };
@@ -58,8 +60,8 @@ void Profiles::own(const Caller &caller, Reply<OwnProfile> reply)
 
 void Profiles::update(const Caller &caller, ProfilePatch patch, Reply<OwnProfile> reply)
 {
-    if (auto sizes = checkSizes(patch); !sizes)
-        return reply(fail(sizes.error()));
+    if (auto checked = check(patch); !checked)
+        return reply(fail(checked.error()));
     const bool isRenamed = patch.name.has_value();
     auto unit = [user = caller.user, patch = std::move(patch)](store::Session &session) { return change(session, user, patch); };
     m_store.write<OwnProfile>(std::move(unit), [this, user = caller.user, isRenamed, reply = std::move(reply)](Result<OwnProfile> profile) {

@@ -31,6 +31,7 @@ public:
     }
 
     void own(const Caller &caller, Reply<OwnProfile> reply);
+    static Result<> check(const ProfilePatch &patch); // as far as can be said without looking anything up
     void update(const Caller &caller, ProfilePatch patch, Reply<OwnProfile> reply);
     // Ends every other session of the caller.
     void changePassword(const Caller &caller, QString oldPassword, QString newPassword, Reply<> reply);

@@ -46,7 +46,9 @@ void changeMe(chat::Profiles &profiles, const Call &call, const Answer &answer)
     const auto reply = answer.with<chat::OwnProfile>(200, encodeProfile);
     if (!patch->password)
         return profiles.update(call.caller, patch->profile, reply);
-    // The password first: if the old one is wrong, nothing changes.
+    // The password first: if the old one is wrong, nothing changes. Nor does it if what goes with it cannot be.
+    if (const auto checked = chat::Profiles::check(patch->profile); !checked)
+        return answer.fail(checked.error());
     profiles.changePassword(call.caller, patch->oldPassword, *patch->password, [&profiles, call, answer, reply, profile = patch->profile](Result<> changed) {
         changed ? profiles.update(call.caller, profile, reply) : answer.fail(changed.error());
     });

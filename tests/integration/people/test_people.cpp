@@ -204,6 +204,9 @@ void PeopleOverHttp::keepsOneselfInOrder()
     QCOMPARE(http.patch("/api/me/", {{u"name"_s, u" "_s}}).status, 400);
     QCOMPARE(http.patch("/api/me/", {{u"password"_s, u"a new one, long"_s}}).status, 400); // without the old one
     QCOMPARE(http.patch("/api/me/", {{u"password"_s, u"a new one, long"_s}, {u"old_password"_s, u"wrong"_s}}).status, 400);
+    // A name that cannot be takes the password back with it.
+    const QJsonObject half{{u"password"_s, u"a new one, long"_s}, {u"old_password"_s, Town::passwordOf(u"aziz"_s)}, {u"name"_s, u" "_s}};
+    QCOMPARE(http.patch("/api/me/", half).status, 400);
     QCOMPARE(http.patch("/api/me/", {{u"password"_s, u"a new one, long"_s}, {u"old_password"_s, Town::passwordOf(u"aziz"_s)}}).status, 200);
     QCOMPARE(http.get("/api/me/").status, 200); // this session stays
     QCOMPARE(logIn(daemon, u"aziz"_s, u"a new one, long"_s).status, 200);
