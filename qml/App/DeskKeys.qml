@@ -10,18 +10,21 @@ Item {
     id: keys
 
     required property Desk desk
-    readonly property list<string> actions: ["room.jump", "room.next", "room.previous", "room.1", "room.2", "room.3", "room.4", "room.5", "room.6", "room.7", "room.8", "room.9", "room.saved", "room.search", "room.read", "window.close", "window.quit", "window.keys"]
+    readonly property var actions: ["room.jump", "room.next", "room.previous", "room.saved", "room.search", "room.read", "window.close", "window.quit", "window.keys"]
+    readonly property var rooms: ["room.1", "room.2", "room.3", "room.4", "room.5", "room.6", "room.7", "room.8", "room.9"]
     signal jumpWanted
     signal findWanted
     signal keysWanted
     signal closeWanted
 
     function perform(action: string) {
-        const number = Number(action.slice(5));
-        if (number > 0) {
-            desk.openRoomAt(number - 1);
-            return;
-        }
+        const numbered = rooms.indexOf(action);
+        if (numbered >= 0)
+            desk.openRoomAt(numbered);
+        else
+            act(action);
+    }
+    function act(action: string) {
         switch (action) {
         case "room.jump":
             jumpWanted();
@@ -54,7 +57,7 @@ Item {
     }
 
     Instantiator {
-        model: keys.actions
+        model: keys.actions.concat(keys.rooms)
         delegate: Shortcut {
             required property string modelData
             sequences: keys.desk.shortcuts.bindings[modelData] ?? []

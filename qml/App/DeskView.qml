@@ -5,7 +5,6 @@ import Suhbat.Theme
 import Suhbat.Controls
 import Suhbat.Chats
 import Suhbat.Conversation
-import Suhbat.Settings
 
 // Signed in: folders, chats, the conversation and its details, as many columns as there is room for.
 FocusScope {
@@ -23,6 +22,7 @@ FocusScope {
     readonly property int listRoom: width - strip.width - Theme.conversationMinimum - (isInfoBeside ? infoWidth : 0)
     readonly property int listWidth: Math.max(Theme.listMinimum, Math.min(Theme.listMaximum, listRoom, wantedWidth))
     property int wantedWidth: Preferences.listWidth > 0 ? Preferences.listWidth : 320
+    property SideDrawer drawer: null // built when it is first asked for
     signal windowWanted(real roomId)
     signal told(string sentence)
     signal closeWanted
@@ -32,6 +32,16 @@ FocusScope {
             Preferences.infoVisible = !Preferences.infoVisible;
         else
             isInfoOver = !isInfoOver;
+    }
+    function openMenu() {
+        if (!drawer) {
+            drawer = drawerComponent.createObject(view, { desk: desk }) as SideDrawer;
+            drawer.newChatWanted.connect(dialogs.newChat);
+            drawer.newGroupWanted.connect(dialogs.newGroup);
+            drawer.settingsWanted.connect(dialogs.settings);
+            drawer.signOutWanted.connect(dialogs.signOut);
+        }
+        drawer.open();
     }
     function focusSearch() {
         if (!isListShown)
@@ -59,7 +69,7 @@ FocusScope {
         width: view.isListShown ? Theme.stripWidth : 0
         visible: view.isListShown
         folders: view.desk.folders
-        onMenuWanted: drawer.open()
+        onMenuWanted: view.openMenu()
         onNewFolderWanted: dialogs.newFolder()
         onRenameWanted: (folderId, name) => dialogs.renameFolder(folderId, name)
     }
@@ -139,13 +149,9 @@ FocusScope {
             room.focusComposer();
         }
     }
-    SideDrawer {
-        id: drawer
-        desk: view.desk
-        onNewChatWanted: dialogs.newChat()
-        onNewGroupWanted: dialogs.newGroup()
-        onSettingsWanted: page => dialogs.settings(page)
-        onSignOutWanted: dialogs.signOut()
+    Component {
+        id: drawerComponent
+        SideDrawer {}
     }
     DeskDialogs {
         id: dialogs

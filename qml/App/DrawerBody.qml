@@ -25,7 +25,6 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.space8
         Layout.rightMargin: Theme.space8
-        onClicked: body.leaving()
     }
 
     Rectangle {
@@ -70,28 +69,43 @@ ColumnLayout {
         visible: !body.session.isGuest
         text: qsTr("New chat")
         iconName: "edit"
-        onClicked: body.newChatWanted()
+        onClicked: {
+            body.leaving();
+            body.newChatWanted();
+        }
     }
     Entry {
         visible: !body.session.isGuest
         text: qsTr("New group")
         iconName: "people"
-        onClicked: body.newGroupWanted()
+        onClicked: {
+            body.leaving();
+            body.newGroupWanted();
+        }
     }
     Entry {
         text: qsTr("Saved messages")
         iconName: "bookmark"
-        onClicked: body.desk.openSaved()
+        onClicked: {
+            body.leaving();
+            body.desk.openSaved();
+        }
     }
     Entry {
         text: qsTr("Settings")
         iconName: "settings"
-        onClicked: body.settingsWanted("")
+        onClicked: {
+            body.leaving();
+            body.settingsWanted("");
+        }
     }
     Entry {
         text: qsTr("Keys")
         iconName: "keyboard"
-        onClicked: body.settingsWanted("keys")
+        onClicked: {
+            body.leaving();
+            body.settingsWanted("keys");
+        }
     }
     SwitchRow {
         Layout.fillWidth: true
@@ -108,12 +122,18 @@ ColumnLayout {
     Entry {
         text: qsTr("About Suhbat")
         iconName: "info"
-        onClicked: body.settingsWanted("about")
+        onClicked: {
+            body.leaving();
+            body.settingsWanted("about");
+        }
     }
     Entry {
         Layout.bottomMargin: Theme.space8
         text: qsTr("Sign out…")
         iconName: "logout"
-        onClicked: body.signOutWanted()
+        onClicked: {
+            body.leaving();
+            body.signOutWanted();
+        }
     }
 }

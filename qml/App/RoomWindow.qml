@@ -4,7 +4,6 @@ import QtQuick.Window
 import QtQuick.Templates as T
 import Suhbat.Models
 import Suhbat.Theme
-import Suhbat.Controls
 import Suhbat.Conversation
 
 // One room in a window of its own.

@@ -12,11 +12,20 @@ Item {
     id: chats
 
     required property Desk desk
+    property ChatMenu menu: null // built when it is first asked for
     signal windowWanted(real roomId)
     signal newChatWanted
 
     function focusList() {
         list.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function openMenu(row: ChatRow) {
+        if (!menu) {
+            menu = menuComponent.createObject(chats, { desk: desk }) as ChatMenu;
+            menu.windowWanted.connect(windowWanted);
+        }
+        menu.openFor(row);
     }
 
     ListView {
@@ -41,19 +50,18 @@ Item {
             hasKeys: ListView.isCurrentItem && list.activeFocus
             onOpened: chats.desk.openRoom(roomId)
             onWindowWanted: chats.windowWanted(roomId)
-            onMenuWanted: menu.openFor(this)
+            onMenuWanted: chats.openMenu(this)
         }
         Keys.onReturnPressed: chats.desk.openRoomAt(currentIndex)
         Keys.onEnterPressed: chats.desk.openRoomAt(currentIndex)
-        Keys.onMenuPressed: if (currentItem) menu.openFor(currentItem as ChatRow)
+        Keys.onMenuPressed: if (currentItem) chats.openMenu(currentItem as ChatRow)
         onActiveFocusChanged: if (activeFocus && currentIndex < 0) currentIndex = Math.max(0, chats.desk.rooms.indexOf(chats.desk.currentRoom))
 
         T.ScrollBar.vertical: ScrollBar {}
     }
-    ChatMenu {
-        id: menu
-        desk: chats.desk
-        onWindowWanted: roomId => chats.windowWanted(roomId)
+    Component {
+        id: menuComponent
+        ChatMenu {}
     }
     EmptyState {
         anchors.fill: parent

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQml
-import QtQml.Models
 import QtQuick
 import Suhbat.Models
-import Suhbat.Theme
 import Suhbat.Controls
 
 // What can be done to a room from the list.

@@ -2,7 +2,6 @@
 import QtQuick
 import Suhbat.Models
 import Suhbat.Theme
-import Suhbat.Controls
 
 // The column of chats: its header, and below it the list or what a search found.
 Rectangle {

@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Suhbat.Models
-import Suhbat.Theme
 import Suhbat.Controls
 
 // The name of a folder of one's own, new or known.

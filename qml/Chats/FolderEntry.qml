@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Suhbat.Theme
 import Suhbat.Controls
 
@@ -65,7 +64,7 @@ Item {
         visible: entry.unread > 0
         text: entry.unreadText
         isMuted: !entry.isCurrent
-        scale: 0.85
+        scale: 0.85 / Math.max(1, Theme.textScale)
     }
     HoverHandler {
         id: hover

@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Window
 import Suhbat.Theme
-import Suhbat.Controls
 
 SettingsPage {
     title: qsTr("About")

@@ -2,8 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
-import Suhbat.Models
 import Suhbat.Theme
 import Suhbat.Controls
 

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Suhbat.Models
-import Suhbat.Theme
 import Suhbat.Controls
 
 // Language, digits, calendar, and how the program behaves.
@@ -42,9 +41,9 @@ SettingsPage {
         chosen: Preferences.digits
         options: [
             { value: "auto", text: qsTr("By language") },
-            { value: "latin", text: "0123" },
-            { value: "persian", text: "۰۱۲۳" },
-            { value: "arabic", text: "٠١٢٣" }
+            { value: "latin", text: "456" },
+            { value: "persian", text: "۴۵۶" },
+            { value: "arabic", text: "٤٥٦" }
         ]
         onPicked: value => Preferences.digits = value
     }

@@ -33,14 +33,15 @@ Item {
             onClicked: list.closeWanted()
         }
     }
-    Column {
-        anchors { top: head.bottom; left: parent.left; right: parent.right; leftMargin: Theme.space8; rightMargin: Theme.space8 }
-        spacing: 2
+    SettingsPage {
+        id: entries
+        anchors { top: head.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; leftMargin: Theme.space8; rightMargin: Theme.space8 }
+        title: qsTr("Pages of the settings")
         Repeater {
             model: list.pages
             ListRow {
                 required property var modelData
-                width: parent ? parent.width : 0
+                width: entries.width
                 text: modelData.title
                 iconName: modelData.icon
                 isCurrent: modelData.name === list.current

@@ -12,6 +12,12 @@ RowLayout {
 
     spacing: Theme.space12
 
+    TextMetrics {
+        id: widest
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.font15
+        text: qsTr("%1%").arg(Preferences.number(100))
+    }
     Label {
         Layout.leftMargin: Theme.space16
         text: qsTr("A", "a small letter, for a small text size")
@@ -67,7 +73,7 @@ RowLayout {
     }
     Label {
         Layout.rightMargin: Theme.space16
-        Layout.preferredWidth: 48
+        Layout.preferredWidth: widest.advanceWidth + 2
         text: qsTr("%1%").arg(Preferences.number(Math.round(Preferences.textScale * 100)))
         color: Theme.textMuted
     }

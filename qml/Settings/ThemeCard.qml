@@ -12,7 +12,7 @@ T.AbstractButton {
     required property string theme
     readonly property bool isChosen: Preferences.theme === theme
 
-    text: theme === "day" ? qsTr("Day") : theme === "night" ? qsTr("Night") : qsTr("As the system")
+    text: theme === "day" ? qsTr("Day") : theme === "night" ? qsTr("Night") : qsTr("System")
     implicitHeight: 84 + Theme.font15 + Theme.space16
     focusPolicy: Qt.StrongFocus
     onClicked: Preferences.theme = theme
