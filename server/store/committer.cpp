@@ -78,6 +78,8 @@ void Committer::commitAll(std::vector<Unit> &batch)
 bool Committer::commitTogether(SqlConnection &db, std::vector<Unit> &batch, Mode mode)
 {
     if (!db.begin()) {
+        if (mode == Mode::Together && db.sqlFailure()->isConnectionLost)
+            return false; // the line broke while nobody used it: a new one may be there at once
         const Error error = *db.failure();
         m_keeper.dropIfLost();
         refuse(batch, error);
@@ -105,7 +107,10 @@ void Committer::commitAlone(Unit &unit)
         Outcome outcome;
         if (!db || !(*db)->begin()) {
             lastError = db ? *(*db)->failure() : db.error();
+            const bool wasLost = db && (*db)->sqlFailure()->isConnectionLost;
             m_keeper.dropIfLost();
+            if (wasLost && attempt == 0)
+                continue; // as above
             break;
         }
         if (attempt > 0)

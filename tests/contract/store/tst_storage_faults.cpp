@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aFullDiskRefusesWholeBatchesButForgetsNothingElse();
     void answersUnavailableWhileTheDatabaseIsLocked();
     void livesThroughPostgresGoingAwayAndComingBack();
+    void writesAtOnceAfterARestartOfPostgresThatNobodyNoticed();
     void aStoreThatCannotOpenSaysSo();
 };
 
@@ -126,6 +127,19 @@ void StorageFaultsTest::livesThroughPostgresGoingAwayAndComingBack()
     fixture.database().cluster().start();
     QTRY_VERIFY(tryToPut(fixture, QStringLiteral("after%1").arg(QRandomGenerator::global()->generate())).has_value());
     QVERIFY(count(fixture) >= 2);
+}
+
+void StorageFaultsTest::writesAtOnceAfterARestartOfPostgresThatNobodyNoticed()
+{
+    StoreFixture fixture(Dialect::Postgres, hasty());
+    const int writes = 2 * hasty().committers; // every committer has a line, and a broken one afterwards
+    for (int i = 0; i < writes; ++i)
+        QVERIFY(tryToPut(fixture, QStringLiteral("before%1").arg(i)).has_value());
+    fixture.database().cluster().stop();
+    fixture.database().cluster().start();
+    for (int i = 0; i < writes; ++i)
+        QVERIFY(tryToPut(fixture, QStringLiteral("after%1").arg(i)).has_value());
+    QCOMPARE(count(fixture), 2 * writes);
 }
 
 void StorageFaultsTest::aStoreThatCannotOpenSaysSo()
