@@ -76,8 +76,11 @@ Result<std::unique_ptr<Services>> Services::open(const Config &config)
     SUHBAT_TRY(services->connectBus(config));
     services->m_chat = std::make_unique<Conversation>(*services->m_store, services->bus(), *services->m_passwords, services->m_settings, services->m_clock,
                                                       services->m_limits);
-    services->m_outlet.setObserver(
-        {[raw = services.get()](const Event &event) { raw->observe(event); }, [raw = services.get()] { raw->m_chat->versions.noteEverything(); }});
+    services->m_outlet.setObserver({[raw = services.get()](const Event &event) {
+                                        raw->observe(event);
+                                        raw->m_chat->live.observe(event);
+                                    },
+                                    [raw = services.get()] { raw->m_chat->versions.noteEverything(); }});
     SUHBAT_TRY(services->readSettings());
     return services;
 }

@@ -27,7 +27,7 @@ void Live::connected(const Caller &caller)
         if (++m_sockets[caller.user] > 1)
             return;
     }
-    announce(caller, Toggle::On);
+    announce(caller.user, Toggle::On);
 }
 
 void Live::disconnected(const Caller &caller)
@@ -41,7 +41,7 @@ void Live::disconnected(const Caller &caller)
             return;
         m_sockets.erase(count);
     }
-    announce(caller, Toggle::Off);
+    announce(caller.user, Toggle::Off);
 }
 
 bool Live::isOnline(UserId user) const
@@ -50,11 +50,18 @@ bool Live::isOnline(UserId user) const
     return m_sockets.contains(user);
 }
 
+void Live::observe(const Event &event)
+{
+    const auto *presence = std::get_if<PresenceChanged>(&event.body);
+    if (presence && !presence->isOnline && isOnline(presence->user))
+        announce(presence->user, Toggle::On);
+}
+
 // Told from inside a unit, so that it comes after whatever the person did before they went.
-void Live::announce(const Caller &caller, Toggle toggle)
+void Live::announce(UserId user, Toggle toggle)
 {
     m_store.write<void>(
-        [user = caller.user, toggle, most = m_limits.presenceMembers](store::Session &session) -> Result<> {
+        [user, toggle, most = m_limits.presenceMembers](store::Session &session) -> Result<> {
             const bool isOnline = toggle == Toggle::On;
             store::UserRepository(session).setLastSeen(user, session.now());
             Event event;

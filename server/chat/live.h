@@ -29,10 +29,12 @@ public:
     // Each socket of an account counts once; the first one in and the last one out are told to those who share a room.
     void connected(const Caller &caller);
     void disconnected(const Caller &caller);
-    bool isOnline(UserId user) const;
+    bool isOnline(UserId user) const; // here; another node's sockets are not counted
+    // Every event that is told here: a person whose last socket elsewhere has gone may have one here.
+    void observe(const Event &event);
 
 private:
-    void announce(const Caller &caller, Toggle toggle);
+    void announce(UserId user, Toggle toggle);
 
     store::Store &m_store;
     fanout::Bus &m_bus;

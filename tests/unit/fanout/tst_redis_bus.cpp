@@ -1,48 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two buses on one real Redis server, as two nodes have them; the log they share is a list of this test.
 #include "fanout/redis_bus.h"
+#include "redis_server.h"
 
-#include <QProcess>
-#include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Suhbat;
 using namespace Suhbat::fanout;
+using test::freePort;
+using test::RedisServer;
 
 namespace {
-
-class RedisServer
-{
-public:
-    explicit RedisServer(quint16 port) : m_port(port) { start(); }
-    ~RedisServer() { stop(); }
-    void start()
-    {
-        m_process.start(QStringLiteral("redis-server"),
-                        {QStringLiteral("--port"), QString::number(m_port), QStringLiteral("--save"), QString(), QStringLiteral("--bind"),
-                         QStringLiteral("127.0.0.1"), QStringLiteral("--dir"), m_folder.path()});
-        if (!m_process.waitForStarted())
-            qFatal("redis-server does not start: is it installed?");
-    }
-    void stop()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-private:
-    const quint16 m_port;
-    QTemporaryDir m_folder;
-    QProcess m_process;
-};
-
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
 
 EventPtr committed(qint64 seq)
 {
