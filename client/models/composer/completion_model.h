@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/book/book.h"
+#include "models/text/emoji_table.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -30,7 +31,7 @@ public:
         bool operator==(const Offer &) const = default;
     };
 
-    CompletionModel(Book &book, RoomId room, QObject *parent = nullptr);
+    CompletionModel(Book &book, RoomId room, EmojiTable &emoji, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -56,6 +57,7 @@ private:
 
     Book &m_book;
     const RoomId m_room;
+    EmojiTable &m_emoji;
     QList<Offer> m_offers;
     QString m_kind;
     int m_start = 0;

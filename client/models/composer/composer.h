@@ -32,7 +32,7 @@ public:
     enum Mode { Write, Edit, Reply };
     Q_ENUM(Mode)
 
-    Composer(Book &book, RoomId room, MessageListModel &messages, QObject *parent = nullptr);
+    Composer(Book &book, RoomId room, MessageListModel &messages, EmojiTable &emoji, QObject *parent = nullptr);
     ~Composer() override; // keeps the draft
 
     QString text() const { return m_text; }
@@ -74,15 +74,18 @@ Q_SIGNALS:
     void selectionAsked(int start, int end); // after formatting
 
 private:
-    void write(const QString &text, int cursor);
+    void write(const QString &text, int cursor); // by the program
     void setMode(Mode mode, const StoredMessage &target);
+    void beginEdit(const StoredMessage &message);
     void leaveEdit();
     void sendEdit();
     void typed();
     void stopTyping();
     void loadReply(MessageId message);
     void touchDraft();
+    void settleDraft();
     void saveDraft(bool isQuiet);
+    void replace(int start, int length, const QString &text);
 
     Book &m_book;
     const RoomId m_room;
@@ -93,13 +96,14 @@ private:
     Mode m_mode = Write;
     StoredMessage m_target; // answered or edited
     QString m_setAside; // what was being written when an edit began
-    StoredMessage m_replySetAside;
+    std::optional<StoredMessage> m_replySetAside;
+    QString m_knownDraft; // the room's, as it was heard of last
     QTimer m_keepSoon;
     QTimer m_tellSoon;
-    QTimer m_typingEnds;
     Timestamp m_typingTold;
     bool m_isDirty = false; // the cache does not have this yet
-    bool m_isTouched = false; // typed here: what comes from elsewhere waits
+    bool m_isUntold = false; // the server does not
+    bool m_isTouched = false; // typed here not long ago: what comes from elsewhere does not replace it
 };
 
 } // namespace Suhbat::client

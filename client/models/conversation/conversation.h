@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/book/faces.h"
+#include "models/book/rights.h"
 #include "models/composer/composer.h"
+#include "models/conversation/history.h"
 #include "models/conversation/member_list_model.h"
 #include "models/conversation/message_list_model.h"
 #include "models/conversation/pinned_model.h"
@@ -10,8 +12,6 @@
 #include "models/search/people_model.h"
 
 namespace Suhbat::client {
-
-class History;
 
 // One open room: what stands above, in and below its messages, and everything one does there.
 class Conversation : public QObject
@@ -60,8 +60,7 @@ class Conversation : public QObject
     Q_PROPERTY(Suhbat::client::Finder *finder READ finder CONSTANT)
     Q_PROPERTY(Suhbat::client::PeopleModel *readers READ readers CONSTANT)
 public:
-    Conversation(Book &book, RoomId room, QObject *parent = nullptr);
-    ~Conversation() override;
+    Conversation(Book &book, RoomId room, EmojiTable &emoji, QObject *parent = nullptr);
 
     RoomId room() const { return m_room; }
     qint64 roomId() const { return m_room.value(); }
@@ -79,21 +78,21 @@ public:
     bool isMuted() const;
     bool isPinned() const;
     bool isArchived() const;
-    bool canWrite() const;
-    bool canRename() const { return isGroup() && iRule(); }
-    bool canAddMembers() const { return isGroup() && iRule(); }
-    bool canPin() const;
-    bool canDelete() const;
-    bool canLeave() const;
-    bool canBlock() const;
+    bool canWrite() const { return m_rights.canWrite && !m_isBlocked; }
+    bool canRename() const { return m_rights.canRename; }
+    bool canAddMembers() const { return m_rights.canChangeMembers; }
+    bool canPin() const { return m_rights.canPin; }
+    bool canDelete() const { return m_rights.canDelete; }
+    bool canLeave() const { return m_rights.canLeave; }
+    bool canBlock() const { return m_kind == u"direct"; }
     bool isBlocked() const { return m_isBlocked; }
     QString whyReadOnly() const;
     int unreadCount() const;
     QString unreadText() const;
-    bool isLoading() const;
-    QString loadError() const;
-    bool isEmpty() const;
-    bool canReturn() const;
+    bool isLoading() const { return m_history.isLoading(); }
+    QString loadError() const { return m_history.error(); }
+    bool isEmpty() const { return m_history.isLoaded() && m_messages.count() == 0; }
+    bool canReturn() const { return m_history.canReturn(); }
     int selectedCount() const { return int(m_messages.selected().size()); }
     QString selectedText() const;
     bool isSelecting() const { return selectedCount() > 0; }
@@ -160,28 +159,32 @@ Q_SIGNALS:
     void toast(const QString &text);
 
 private:
-    bool isGroup() const;
-    bool iRule() const;
     const StoredRoom *stored() const { return m_book.room(m_room); }
+    void connectAll();
     void refresh();
     void take(const ChangeSet &changes);
-    void learnBlocked();
-    void removeAll(const QList<QUuid> &uuids);
+    void armPresence();
+    void learnOther();
+    const StoredMessage *find(const QString &uuid) const { return m_messages.message(QUuid(uuid)); }
+    void removeAll(const QList<StoredMessage> &messages);
     void forwardAll(const QList<StoredMessage> &messages, const QList<double> &roomIds);
     void copy(const QList<StoredMessage> &messages);
+    void change(const Gateway::RoomWish &wish);
 
     Book &m_book;
     const RoomId m_room;
     Face m_face;
     QString m_kind;
+    Rights m_rights;
     bool m_isBlocked = false;
+    QTimer m_presenceChanges;
     MessageListModel m_messages;
+    History m_history;
     Composer m_composer;
     MemberListModel m_members;
     PinnedModel m_pins;
     Finder m_finder;
     PeopleModel m_readers;
-    std::unique_ptr<History> m_history;
 };
 
 } // namespace Suhbat::client

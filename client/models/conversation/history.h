@@ -11,6 +11,7 @@ class History : public QObject
     Q_OBJECT
 public:
     History(Book &book, RoomId room, MessageListModel &messages, QObject *parent = nullptr);
+    ~History() override; // what has been seen is told
 
     bool isLoading() const { return m_isLoading; }
     bool isLoaded() const { return m_isLoaded; }
@@ -21,6 +22,7 @@ public:
     void older();
     void newer();
     void jumpTo(MessageId message);
+    void jumpFrom(MessageId message); // and remember where one was
     void jumpToDate(const QDate &date);
     void jumpToEnd();
     void goBack(); // to where one jumped from, or to the end
@@ -34,10 +36,8 @@ Q_SIGNALS:
     void positionKept();
 
 private:
-    enum class Landing { Newest, Unread, Message, Date };
-
     void ask(const std::function<void(Answer<Page>)> &question, const std::function<void(const Page &)> &use);
-    void land(Landing landing, MessageId message, const QDate &date);
+    void take(const Result<Page> &page);
     void show(MessageId message);
     void setReturn(MessageId message);
     void tellRead();

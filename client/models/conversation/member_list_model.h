@@ -43,14 +43,16 @@ Q_SIGNALS:
     void countChanged();
 
 private:
-    bool mayRule() const; // I am one of the room's admins
+    void dropAllBut(const QList<Member> &wanted);
+    void takeRights(const StoredRoom &room);
     void touchPeople(const QSet<UserId> &people);
     static bool isBefore(const Member &left, const Member &right);
 
     Book &m_book;
     const RoomId m_room;
     QList<Member> m_members;
-    bool m_mayRule = false;
+    bool m_canRemove = false;
+    bool m_canAppoint = false;
 };
 
 } // namespace Suhbat::client

@@ -4,11 +4,12 @@
 #include "models/book/book.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <QtQml/qqmlregistration.h>
 
 namespace Suhbat::client {
 
-// The pinned messages of a room, newest first; `current` is the one above which one reads.
+// The pinned messages of a room, newest message first; `current` is the one above which one reads.
 class PinnedModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -57,6 +58,8 @@ private:
     Book &m_book;
     const RoomId m_room;
     QList<StoredMessage> m_pins; // those that are known already
+    QSet<MessageId> m_asked;
+    MessageId m_readingAt;
     int m_current = -1;
 };
 

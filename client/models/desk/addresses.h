@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/gateway.h"
+#include "core/ids.h"
+
+#include <QUrl>
+#include <optional>
 
 namespace Suhbat::client {
 
-// What a person types for a server: "chat.example.org", "https://example.org:8443", "localhost:8080". No scheme: TLS, but for
-// this very machine. Not valid: an empty address.
-QUrl serverFromText(const QString &text);
+// As a person writes a server: "chat.example.org:8443".
 QString serverAsText(const QUrl &server);
 
-std::optional<StartLink> startLinkFromText(const QString &text);
-
-// A link to one message; opened here it leads there: suhbat://HOST/room/<uuid>?message=<uuid>
+// Leads to one message, for those who have it: suhbat://HOST/rooms/5/messages/76
 struct MessageLink {
-    QUuid room, message;
+    RoomId room;
+    MessageId message;
 };
 QString messageLink(const QUrl &server, const MessageLink &link);
-std::optional<MessageLink> messageLinkFromUrl(const QUrl &url);
+std::optional<MessageLink> messageLinkOn(const QUrl &server, const QString &link); // none: another server's, or no such link
 
 } // namespace Suhbat::client

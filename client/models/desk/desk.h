@@ -7,6 +7,7 @@
 #include "models/rooms/folder_model.h"
 #include "models/rooms/room_list_model.h"
 #include "models/search/search_model.h"
+#include "models/text/emoji_model.h"
 
 #include <map>
 
@@ -20,10 +21,12 @@ class Desk : public QObject
     QML_UNCREATABLE("Main.desk")
     Q_PROPERTY(Suhbat::client::Session *session READ session CONSTANT)
     Q_PROPERTY(Suhbat::client::RoomListModel *rooms READ rooms CONSTANT)
+    Q_PROPERTY(Suhbat::client::RoomListModel *targets READ targets CONSTANT)
     Q_PROPERTY(Suhbat::client::FolderModel *folders READ folders CONSTANT)
     Q_PROPERTY(Suhbat::client::LineStatus *line READ line CONSTANT)
     Q_PROPERTY(Suhbat::client::SearchModel *search READ search CONSTANT)
     Q_PROPERTY(Suhbat::client::PeopleModel *people READ people CONSTANT)
+    Q_PROPERTY(Suhbat::client::EmojiModel *emoji READ emoji CONSTANT)
     Q_PROPERTY(double currentRoom READ currentRoom WRITE setCurrentRoom NOTIFY currentRoomChanged)
     Q_PROPERTY(Suhbat::client::Conversation *conversation READ conversation NOTIFY currentRoomChanged)
 public:
@@ -32,10 +35,12 @@ public:
 
     Session *session() { return &m_session; }
     RoomListModel *rooms() { return &m_rooms; }
+    RoomListModel *targets() { return &m_targets; } // to forward to: all of them, with a filter of their own
     FolderModel *folders() { return &m_folders; }
     LineStatus *line() { return &m_line; }
     SearchModel *search() { return &m_search; }
     PeopleModel *people() { return &m_people; }
+    EmojiModel *emoji() { return &m_emoji; }
     qint64 currentRoom() const { return m_currentRoom.value(); }
     void setCurrentRoom(qint64 roomId);
     Conversation *conversation() const { return m_conversation; }
@@ -71,17 +76,21 @@ private:
     };
 
     Conversation *use(RoomId room);
-    void leave(Conversation *conversation);
+    void leave(Conversation &conversation);
     Answer<RoomId> opened();
-    void forget();
+    void openWhenKnown(qint64 roomId);
+    void openAwaited();
+    void openMention(const QString &username);
 
     Book &m_book;
     Session m_session;
-    RoomListModel m_rooms;
     FolderModel m_folders;
+    RoomListModel m_rooms;
+    RoomListModel m_targets;
     LineStatus m_line;
     SearchModel m_search;
     PeopleModel m_people;
+    EmojiModel m_emoji;
     RoomId m_currentRoom;
     RoomId m_awaitedRoom; // made or found by the server, not known here yet
     Conversation *m_conversation = nullptr;

@@ -72,13 +72,12 @@ private:
     void setError(const QString &sentence, const QString &field);
     void refuse(const Error &error);
     void takeIdentity();
-    void startAsGuest(const StartLink &link);
 
     Book &m_book;
     State m_state = Unknown;
     QString m_error;
     QString m_errorField;
-    QUrl m_triedServer;
+    QTimer m_countSoon;
     int m_waitingCount = 0;
     SessionListModel m_sessions;
     PeopleModel m_blocked;

@@ -3,7 +3,7 @@
 
 #include "models/book/faces.h"
 #include "models/rooms/previews.h"
-#include "text/direction.h"
+#include "models/search/room_search.h"
 #include "text/fold.h"
 
 #include <tuple>
@@ -121,16 +121,9 @@ bool RoomListModel::matchesFilter(const StoredRoom &room) const
     if (m_words.isEmpty())
         return true;
     auto key = m_keys.constFind(room.room.id);
-    if (key == m_keys.cend()) {
-        QString looked = faceOf(room, m_book).title;
-        if (const UserId other = otherOf(room.room, m_book); other.isValid()) {
-            for (const Member &member : room.room.members)
-                looked += member.user == other ? u' ' + member.username : QString();
-        }
-        key = m_keys.insert(room.room.id, u' ' + text::searchKey(text::stripBidiControls(looked)) + u' ');
-    }
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString &word) { return key->contains(text::isWholeWord(word) ? u' ' + word + u' ' : u' ' + word); });
+    if (key == m_keys.cend())
+        key = m_keys.insert(room.room.id, roomSearchKey(room, m_book));
+    return keyMatches(*key, m_words);
 }
 
 std::vector<RoomListModel::Row> RoomListModel::wantedRows() const

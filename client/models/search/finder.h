@@ -47,13 +47,13 @@ Q_SIGNALS:
 
 private:
     void takeAnswer();
-    void step(int by);
 
     Book &m_book;
     SearchModel m_hits;
     QDate m_date;
     int m_current = -1;
     int m_wanted = -1; // waits for more hits
+    bool m_isFresh = false; // other words: nothing of theirs has been shown
 };
 
 } // namespace Suhbat::client

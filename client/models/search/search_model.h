@@ -74,6 +74,8 @@ Q_SIGNALS:
     void answered();
 
 private:
+    static constexpr int mostRooms = 8;
+    static constexpr int mostPeople = 8;
     enum class Kind { Header, Room, Person, Message };
     struct Row {
         Kind kind = Kind::Header;
@@ -88,9 +90,11 @@ private:
     void askMessages(MessageId before);
     void take(const SearchAnswer &answer, bool isMore);
     void takePeople(const QList<User> &people);
-    QList<Row> roomRows() const;
+    QList<Row> wantedRows() const;
     void replaceRows();
     void appendHits(qsizetype from);
+    void setSearching(bool isSearching);
+    static QVariant nothing(int role);
     QVariant hitData(const SearchHit &hit, int role) const;
     QVariant roomData(const StoredRoom &room, int role) const;
     QVariant personData(const User &person, int role) const;
