@@ -16,7 +16,7 @@ Loader {
             source = "";
         else if (file === "AccountPage.qml" || file === "SessionsPage.qml" || file === "BlockedPage.qml")
             setSource(file, { session: desk.session });
-        else if (file === "KeysPage.qml")
+        else if (file === "KeysPage.qml" || file === "StoragePage.qml")
             setSource(file, { desk: desk });
         else
             setSource(file, {});

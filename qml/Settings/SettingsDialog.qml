@@ -19,6 +19,7 @@ T.Popup {
         { name: "appearance", title: qsTr("Appearance"), icon: "palette", file: "AppearancePage.qml" },
         { name: "notifications", title: qsTr("Notifications"), icon: "bell", file: "NotificationsPage.qml" },
         { name: "keys", title: qsTr("Keys"), icon: "keyboard", file: "KeysPage.qml" },
+        { name: "storage", title: qsTr("Storage"), icon: "storage", file: "StoragePage.qml" },
         { name: "devices", title: qsTr("Devices"), icon: "devices", file: "SessionsPage.qml" },
         { name: "blocked", title: qsTr("Blocked people"), icon: "block", file: "BlockedPage.qml" },
         { name: "about", title: qsTr("About"), icon: "info", file: "AboutPage.qml" }
