@@ -13,10 +13,13 @@ Desk::Desk(Book &book, Preferences &preferences, QObject *parent)
       m_session(book),
       m_folders(book, preferences),
       m_rooms(book, m_folders.folders()),
+      m_targets(book, m_folders.folders()),
       m_line(book),
       m_search(book),
       m_people(book),
-      m_emoji(preferences)
+      m_emoji(preferences),
+      m_shortcuts(preferences),
+      m_storage(book)
 {
     connect(&m_folders, &FolderModel::currentChanged, this, [this] { m_rooms.setFolder(m_folders.current()); });
     connect(&m_session, &Session::guestRoomStarted, this, &Desk::openWhenKnown);

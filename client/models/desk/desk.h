@@ -4,6 +4,8 @@
 #include "models/conversation/conversation.h"
 #include "models/desk/line_status.h"
 #include "models/desk/session.h"
+#include "models/desk/storage.h"
+#include "models/format/shortcut_model.h"
 #include "models/rooms/folder_model.h"
 #include "models/rooms/room_list_model.h"
 #include "models/search/search_model.h"
@@ -27,6 +29,8 @@ class Desk : public QObject
     Q_PROPERTY(Suhbat::client::SearchModel *search READ search CONSTANT)
     Q_PROPERTY(Suhbat::client::PeopleModel *people READ people CONSTANT)
     Q_PROPERTY(Suhbat::client::EmojiModel *emoji READ emoji CONSTANT)
+    Q_PROPERTY(Suhbat::client::ShortcutModel *shortcuts READ shortcuts CONSTANT)
+    Q_PROPERTY(Suhbat::client::Storage *storage READ storage CONSTANT)
     Q_PROPERTY(double currentRoom READ currentRoom WRITE setCurrentRoom NOTIFY currentRoomChanged)
     Q_PROPERTY(Suhbat::client::Conversation *conversation READ conversation NOTIFY currentRoomChanged)
 public:
@@ -41,6 +45,8 @@ public:
     SearchModel *search() { return &m_search; }
     PeopleModel *people() { return &m_people; }
     EmojiModel *emoji() { return &m_emoji; }
+    ShortcutModel *shortcuts() { return &m_shortcuts; }
+    Storage *storage() { return &m_storage; }
     qint64 currentRoom() const { return m_currentRoom.value(); }
     void setCurrentRoom(qint64 roomId);
     Conversation *conversation() const { return m_conversation; }
@@ -91,6 +97,8 @@ private:
     SearchModel m_search;
     PeopleModel m_people;
     EmojiModel m_emoji;
+    ShortcutModel m_shortcuts;
+    Storage m_storage;
     RoomId m_currentRoom;
     RoomId m_awaitedRoom; // made or found by the server, not known here yet
     Conversation *m_conversation = nullptr;
