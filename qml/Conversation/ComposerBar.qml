@@ -152,7 +152,7 @@ FocusScope {
             panel.y = Qt.binding(() => -panel.height - Theme.space8);
             panel.x = Qt.binding(() => Theme.isMirrored ? smile.width - panel.width : 0);
             panel.chosen.connect(words => bar.composer.insert(words));
-            panel.closed.connect(bar.start);
+            panel.closed.connect(() => bar.start());
         }
     }
     Binding {

@@ -12,7 +12,10 @@ TextEdit {
     property var highlightWords: [] // of strings
     property string myName: ""
 
+    readonly property color linkInk: message.isOwn ? Theme.bubbleOwnLink : Theme.bubbleOtherLink
+    readonly property bool isWrapped: document.naturalWidth > availableWidth
     readonly property real naturalWidth: Math.min(Math.ceil(document.naturalWidth), availableWidth)
+    readonly property real lastParagraphWidth: Math.ceil(document.lastParagraphWidth)
     readonly property real lastLineWidth: Math.ceil(document.lastLineWidth)
     readonly property bool lastLineIsRtl: document.lastLineIsRtl
 
@@ -22,7 +25,6 @@ TextEdit {
     selectByKeyboard: false
     activeFocusOnPress: true
     wrapMode: TextEdit.Wrap
-    textFormat: TextEdit.RichText
     color: message.isDeleted ? (message.isOwn ? Theme.bubbleOwnMeta : Theme.bubbleOtherMeta) : Theme.bubbleText
     selectionColor: Theme.accentFill
     selectedTextColor: Theme.inkOnAccent
@@ -40,10 +42,10 @@ TextEdit {
         highlightWords: words.highlightWords
         myName: words.myName
         bigEmoji: words.message.isBigEmoji
-        linkColor: words.message.isOwn ? Theme.bubbleOwnLink : Theme.bubbleOtherLink
-        mentionColor: linkColor
+        linkColor: words.linkInk
+        mentionColor: words.linkInk
         selfMentionColor: Theme.warningText
-        quoteColor: linkColor
+        quoteColor: words.linkInk
         codeBackground: words.message.isOwn ? Theme.codeOwn : Theme.code
         highlightColor: Theme.searchHit
         spoilerColor: Theme.spoiler

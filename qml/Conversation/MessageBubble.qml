@@ -14,9 +14,11 @@ Item {
 
     readonly property bool isBare: message.isBigEmoji && !message.isDeleted && !message.hasReply && message.forwardedFrom === "" // no ground
     readonly property real most: Math.min(Theme.bubbleMaximum * Math.max(1, Theme.textScale), availableWidth) - 2 * Theme.bubblePaddingX
-    readonly property bool isMetaBeside: !isBare && body.lastLineWidth + Theme.space12 + meta.implicitWidth <= most
+    readonly property real metaWidth: Theme.space12 + meta.implicitWidth
+    readonly property bool isMetaBeside: !isBare && (body.isWrapped ? body.lastLineWidth : body.lastParagraphWidth) + metaWidth <= most
     readonly property real least: Math.min(Theme.bubbleMinimum - 2 * Theme.bubblePaddingX, most)
-    readonly property real wordsWidth: Math.max(body.naturalWidth, isMetaBeside ? body.lastLineWidth + Theme.space12 + meta.implicitWidth : meta.implicitWidth)
+    // Of nothing that depends on how wide the words are drawn.
+    readonly property real wordsWidth: Math.max(body.naturalWidth, !isBare && body.lastParagraphWidth + metaWidth <= most ? body.lastParagraphWidth + metaWidth : meta.implicitWidth)
     readonly property real contentWidth: Math.min(most, Math.max(wordsWidth, hasCompany ? least : 0,
         name.visible ? name.implicitWidth : 0, forwarded.visible ? forwarded.implicitWidth : 0, quoteWidth,
         footer.visible ? Math.min(footer.implicitWidth, most) : 0, message.isFailed ? least * 1.5 : 0))

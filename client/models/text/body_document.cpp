@@ -202,6 +202,7 @@ void BodyDocument::fill(QTextDocument &document)
 void BodyDocument::measure()
 {
     qreal width = 0;
+    qreal last = 0;
     for (size_t i = 0; i < m_body.paragraphs.size(); ++i) {
         const BodyParagraph &paragraph = m_body.paragraphs[i];
         const QTextBlockFormat blockFormat = m_look.blockFormat(m_body, i);
@@ -220,13 +221,14 @@ void BodyDocument::measure()
         layout.beginLayout();
         const QTextLine line = layout.createLine();
         layout.endLayout();
-        if (line.isValid())
-            width = std::max(width, line.naturalTextWidth() + blockFormat.leftMargin() + blockFormat.rightMargin());
+        last = line.isValid() ? line.naturalTextWidth() + blockFormat.leftMargin() + blockFormat.rightMargin() : 0;
+        width = std::max(width, last);
     }
     width = std::ceil(width) + 2 * documentOf(m_target)->documentMargin();
-    if (m_naturalWidth == width)
+    if (m_naturalWidth == width && m_lastParagraphWidth == last)
         return;
     m_naturalWidth = width;
+    m_lastParagraphWidth = last;
     Q_EMIT naturalWidthChanged();
 }
 

@@ -43,6 +43,7 @@ class BodyDocument : public QObject, public QQmlParserStatus
     Q_PROPERTY(QColor spoilerColor READ spoilerColor WRITE setSpoilerColor NOTIFY lookChanged)
     Q_PROPERTY(bool bigEmoji READ bigEmoji WRITE setBigEmoji NOTIFY lookChanged)
     Q_PROPERTY(qreal naturalWidth READ naturalWidth NOTIFY naturalWidthChanged)
+    Q_PROPERTY(qreal lastParagraphWidth READ lastParagraphWidth NOTIFY naturalWidthChanged)
     Q_PROPERTY(qreal lastLineWidth READ lastLineWidth NOTIFY lastLineChanged)
     Q_PROPERTY(bool lastLineIsRtl READ lastLineIsRtl NOTIFY lastLineChanged)
     Q_PROPERTY(QString plainText READ plainText NOTIFY contentChanged)
@@ -85,6 +86,8 @@ public:
 
     // How wide the text wants to be, without a break that nobody wrote.
     qreal naturalWidth() const { return m_naturalWidth; }
+    // The same of its last paragraph: known before anything is laid out, so that the target's width may depend on it.
+    qreal lastParagraphWidth() const { return m_lastParagraphWidth; }
     // At the width it has now: whether the time can stand beside the last line.
     qreal lastLineWidth() const { return m_lastLineWidth; }
     bool lastLineIsRtl() const { return m_lastLineIsRtl; }
@@ -156,6 +159,7 @@ private:
     bool m_isFormatting = false;
     bool m_isFormatQueued = false;
     qreal m_naturalWidth = 0;
+    qreal m_lastParagraphWidth = 0;
     qreal m_lastLineWidth = 0;
     bool m_lastLineIsRtl = false;
 };
