@@ -80,6 +80,13 @@ void Account::resume(const Result<QByteArray> &secret, int life)
 {
     if (life != m_life)
         return;
+    // A keychain that did not open may do so at the next start.
+    if (!secret && secret.error().code != Code::NotFound) {
+        forget();
+        Q_EMIT identityChanged(m_identity);
+        Q_EMIT warned(QStringLiteral("keychain"), syncSentence(QStringLiteral("keychain_closed")));
+        return;
+    }
     if (!secret || secret->isEmpty())
         return end(syncError(Code::NotAuthenticated, "keychain_empty"));
     m_tools.rest.setCredential(m_identity.isGuest ? Credential::guest(*secret) : Credential::token(*secret));
@@ -189,17 +196,22 @@ void Account::signOut(Reply<> answer)
     wiped ? answer({}) : answer(fail(spoken(wiped.error())));
 }
 
-void Account::end(const Error &why)
+void Account::forget()
 {
-    if (!isSignedIn())
-        return;
     ++m_life;
-    m_tokens.remove(keyOf(m_identity), [](const Result<> &) {});
     m_tools.rest.setCredential({});
     m_identity.user = {};
     m_identity.isGuest = false;
     m_tools.me = {};
     Q_EMIT left();
+}
+
+void Account::end(const Error &why)
+{
+    if (!isSignedIn())
+        return;
+    m_tokens.remove(keyOf(m_identity), [](const Result<> &) {});
+    forget();
     save();
     Q_EMIT identityChanged(m_identity);
     Q_EMIT warned(QString::fromLatin1(codeName(why.code)), spoken(why).reason);

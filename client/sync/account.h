@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void enter(const Identity &identity, const Credential &credential);
     void adopt(const Identity &identity); // the cache is this one's from now on
+    void forget(); // nobody is in; what is written on the disk stays
     void resume(const Result<QByteArray> &secret, int life);
     void openGuestRoom(const StartLink &link, Reply<RoomId> answer);
     QString filePath() const;

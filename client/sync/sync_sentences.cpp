@@ -25,7 +25,7 @@ constexpr std::array<Sentence, 16> table{{
     {"not_signed_in", QT_TRANSLATE_NOOP("SyncSentences", "Nobody is signed in.")},
     {"signed_in_elsewhere", QT_TRANSLATE_NOOP("SyncSentences", "You are signed in to another server. Sign out there first.")},
     {"session_ended", QT_TRANSLATE_NOOP("SyncSentences", "Your session was ended. Sign in again; what you wrote is kept.")},
-    {"keychain_closed", QT_TRANSLATE_NOOP("SyncSentences", "The system's keychain did not open, so you will have to sign in again next time.")},
+    {"keychain_closed", QT_TRANSLATE_NOOP("SyncSentences", "The system's keychain did not open, so you may have to sign in again.")},
     {"keychain_empty", QT_TRANSLATE_NOOP("SyncSentences", "The system's keychain does not hold your session any more. Sign in again; what you wrote is kept.")},
     {"message_unknown", QT_TRANSLATE_NOOP("SyncSentences", "This message is no longer there.")},
     {"room_unknown", QT_TRANSLATE_NOOP("SyncSentences", "This conversation is no longer there.")},

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void carriesADraftToTheOtherDevice();
     void tellsSessionsAndEndsOne();
     void comesBackToTheCacheAfterARevokedSession();
+    void showsNothingOfSomebodyElse();
     void refusesAWrongPassword();
     void startsAsAGuest();
     void gathersAStorm();
@@ -308,6 +309,21 @@ void TestSyncTalking::comesBackToTheCacheAfterARevokedSession()
     m_a->restart();
     QVERIFY(m_a->rooms().isEmpty());
     QVERIFY(!m_a->identity.user.id.isValid());
+}
+
+void TestSyncTalking::showsNothingOfSomebodyElse()
+{
+    const RoomId room = m_a->direct(m_bob);
+    m_a->say(room, u"alice's own"_s);
+    m_a->gateway().saveDraft(room, u"alice's thought"_s, {}, false);
+    QTRY_VERIFY(m_a->heardOf(u"alice's own"_s) && m_a->heardOf(u"alice's own"_s)->isStored());
+    const Person carol = m_town->account(u"carol"_s);
+    m_a->signIn(carol);
+    QTRY_COMPARE(m_a->identity.user.username, u"carol"_s);
+    QVERIFY(m_a->rooms().isEmpty());
+    const auto use = m_a->ask<StorageUse>([&](Answer<StorageUse> answer) { m_a->gateway().storageUse(m_a.get(), std::move(answer)); });
+    QCOMPARE(use->messages, 0);
+    QCOMPARE(use->waiting, 0);
 }
 
 void TestSyncTalking::refusesAWrongPassword()
