@@ -46,6 +46,7 @@ private:
     void applyReceipt(HeldRoom &held, const ReadReceipt &receipt);
     void gain(const Room &room);
     void lookAt(HeldRoom &held);
+    void lookAtMarker(HeldRoom &held);
     void lookAtList();
     void lookAtOwn();
     void take(const chat::SyncAnswer &answer);

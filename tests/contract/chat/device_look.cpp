@@ -120,10 +120,13 @@ void Device::lookAtList()
     QSet<qint64> mine;
     for (const auto rooms = m_village.rooms(m_owner); const Room &room : *rooms) {
         mine.insert(room.id.value());
-        if (m_rooms.contains(room.id.value()))
-            m_rooms[room.id.value()].room.mine = room.mine;
-        else
+        const auto held = m_rooms.find(room.id.value());
+        if (held == m_rooms.end()) {
             gain(room);
+            continue;
+        }
+        held->room.mine = room.mine;
+        lookAtMarker(*held);
     }
     m_rooms.removeIf([&mine](const auto &entry) { return !mine.contains(entry.key()); });
 }
@@ -144,8 +147,17 @@ void Device::lookAt(HeldRoom &held)
     if (!page)
         return; // it went meanwhile: the next event says so
     held.messages.clear();
-    for (const Message &message : page->messages) {
+    for (const Message &message : page->messages)
         held.messages.insert(message.id.value(), message);
+    lookAtMarker(held);
+}
+
+void Device::lookAtMarker(HeldRoom &held)
+{
+    const auto page = m_village.page(m_owner, PageQuery{held.room.id, 1, everything});
+    if (!page)
+        return;
+    for (const Message &message : page->messages) {
         if (message.ordinal <= held.room.mine.lastReadOrdinal)
             held.readUpTo = std::max(held.readUpTo, message.id);
     }
