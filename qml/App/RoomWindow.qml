@@ -13,6 +13,7 @@ T.ApplicationWindow {
     required property Desk desk
     required property real roomId
     readonly property Conversation conversation: desk.conversationFor(roomId)
+    readonly property var keys: desk.shortcuts.bindings
     property bool isInfoShown: false
     property bool isGone: false
 
@@ -76,11 +77,11 @@ T.ApplicationWindow {
         }
     }
     Shortcut {
-        sequences: window.desk.shortcuts.bindings["room.search"] ?? []
+        sequences: window.keys["room.search"] ?? []
         onActivated: room.startSearch()
     }
     Shortcut {
-        sequences: window.desk.shortcuts.bindings["window.close"] ?? []
+        sequences: window.keys["window.close"] ?? []
         onActivated: window.close()
     }
 }

@@ -13,8 +13,13 @@ Item {
     function restore() {
         const kept = Preferences.windowGeometry;
         if (kept.width >= window.minimumWidth && kept.height >= window.minimumHeight) {
-            const fits = Qt.application.screens.some(screen => kept.x >= screen.virtualX - 8 && kept.y >= screen.virtualY - 8
-                && kept.x + 100 < screen.virtualX + screen.width && kept.y + 40 < screen.virtualY + screen.height);
+            let fits = false;
+            const screens = Qt.application.screens; // a list, but no Array
+            for (let i = 0; i < screens.length; ++i) {
+                const screen = screens[i];
+                fits = fits || (kept.x >= screen.virtualX - 8 && kept.y >= screen.virtualY - 8
+                    && kept.x + 100 < screen.virtualX + screen.width && kept.y + 40 < screen.virtualY + screen.height);
+            }
             if (fits) {
                 window.x = kept.x;
                 window.y = kept.y;

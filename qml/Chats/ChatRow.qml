@@ -67,8 +67,9 @@ Item {
     }
     ColumnLayout {
         anchors { left: avatar.right; right: parent.right; leftMargin: Theme.space12; rightMargin: Theme.space12; verticalCenter: parent.verticalCenter }
-        spacing: 3
+        spacing: 1
         RowLayout {
+            Layout.preferredHeight: Math.round(Theme.font15 * Theme.bodyLineHeight)
             spacing: Theme.space4
             Icon {
                 visible: name !== ""
@@ -76,7 +77,7 @@ Item {
                 size: Theme.icon16
                 color: Theme.textMuted
             }
-            Label {
+            LineLabel {
                 Layout.fillWidth: true
                 text: row.title
                 font.weight: Font.DemiBold
@@ -90,28 +91,29 @@ Item {
             TickMark {
                 tick: row.previewIsDraft ? "" : row.tick
             }
-            Label {
+            LineLabel {
                 visible: text !== ""
                 text: row.time
                 color: Theme.textMuted
-                font.pixelSize: Theme.font12
+                size: Theme.font12
             }
         }
         RowLayout {
+            Layout.preferredHeight: Math.round(Theme.font13 * 1.6)
             spacing: Theme.space4
-            Label {
+            LineLabel {
                 visible: text !== ""
                 Layout.maximumWidth: row.width / 3
                 text: row.previewIsDraft ? qsTr("Draft:") : row.previewIsTyping || row.previewSender === "" ? "" : qsTr("%1:").arg(row.previewSender)
                 color: row.previewIsDraft ? Theme.draft : Theme.accentText
-                font.pixelSize: Theme.font13
+                size: Theme.font13
             }
-            Label {
+            LineLabel {
                 Layout.fillWidth: true
                 // The mark gives the line its own direction, found by the same rules as in the bubble.
                 text: (row.previewIsRtl ? "\u200F" : "\u200E") + row.preview
                 color: row.previewIsTyping ? Theme.accentText : Theme.textMuted
-                font.pixelSize: Theme.font13
+                size: Theme.font13
             }
             Badge {
                 visible: row.mentions > 0

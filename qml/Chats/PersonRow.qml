@@ -50,16 +50,16 @@ Item {
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 2
-            Label {
+            LineLabel {
                 Layout.fillWidth: true
                 text: row.name
                 font.weight: Font.DemiBold
             }
-            Label {
+            LineLabel {
                 Layout.fillWidth: true
                 text: row.presence !== "" ? row.presence : "\u200E@" + row.username
                 color: row.isOnline ? Theme.accentText : Theme.textMuted
-                font.pixelSize: Theme.font13
+                size: Theme.font13
             }
         }
         Rectangle {

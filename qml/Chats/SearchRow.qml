@@ -76,19 +76,20 @@ Item {
     ColumnLayout {
         anchors { left: avatar.right; right: parent.right; leftMargin: Theme.space12; rightMargin: Theme.space12; verticalCenter: parent.verticalCenter }
         visible: !row.isHeader
-        spacing: 3
+        spacing: 1
         RowLayout {
+            Layout.preferredHeight: Math.round(Theme.font15 * Theme.bodyLineHeight)
             spacing: Theme.space8
-            Label {
+            LineLabel {
                 Layout.fillWidth: true
                 text: row.title
                 font.weight: Font.DemiBold
             }
-            Label {
+            LineLabel {
                 visible: text !== ""
                 text: row.time
                 color: Theme.textMuted
-                font.pixelSize: Theme.font12
+                size: Theme.font12
             }
         }
         Label {
