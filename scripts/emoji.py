@@ -50,27 +50,28 @@ def annotations(cldr, language):
 
 
 def emoji_test(file):
-    """(group, emoji) in the order of a palette."""
+    """(group, emoji, English name) in the order of a palette."""
     group = None
     for line in file.read_text(encoding="utf-8").splitlines():
         if line.startswith("# group:"):
             group = GROUPS.get(line.split(":", 1)[1].strip())
-        match = re.match(r"([0-9A-F ]+?)\s*; fully-qualified\s*# \S+ E[0-9.]+ ", line)
+        match = re.match(r"([0-9A-F ]+?)\s*; fully-qualified\s*# \S+ E[0-9.]+ (.*)", line)
         if not match or not group:
             continue
         emoji = "".join(chr(int(code, 16)) for code in match[1].split())
         if not SKIN_TONES & set(emoji):
-            yield group, emoji
+            yield group, emoji, match[2]
 
 
 def main():
     unicode = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "/usr/share/unicode")
     known = [annotations(unicode / "cldr", language) for language in LANGUAGES]
     groups = {}
-    for group, emoji in emoji_test(unicode / "emoji" / "emoji-test.txt"):
+    for group, emoji, name in emoji_test(unicode / "emoji" / "emoji-test.txt"):
         row = [emoji]
         for words in known:
             row.append(";".join(words.get(emoji.replace(VARIATION, ""), [])))
+        row[1] = row[1] or name  # CLDR may be older than the list
         groups.setdefault(group, []).append(row)
     lines = []
     for group, rows in groups.items():

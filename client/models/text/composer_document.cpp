@@ -74,35 +74,65 @@ void ComposerDocument::noteChange(int position, int, int added)
 
 Qt::LayoutDirection ComposerDocument::wantedDirection(const QTextBlock &block) const { return directionOf(block.text(), m_baseDirection); }
 
+// The positions of the paragraphs among those that changed which stand at the wrong side.
+QList<int> ComposerDocument::wronglyDirected()
+{
+    const QTextDocument &document = *this->document();
+    QList<int> wrong;
+    const QTextBlock end = document.findBlock(std::min(m_lastChanged, document.characterCount() - 1)).next();
+    for (QTextBlock block = document.findBlock(m_firstChanged); block.isValid() && block != end; block = block.next()) {
+        const QTextBlockFormat known = block.blockFormat();
+        const QTextBlockFormat wanted = directedBlock(wantedDirection(block));
+        if (known.layoutDirection() != wanted.layoutDirection() || known.alignment() != wanted.alignment())
+            wrong.append(block.position());
+    }
+    m_firstChanged = m_lastChanged = -1;
+    return wrong;
+}
+
+void ComposerDocument::turn(const QList<int> &positions)
+{
+    QTextDocument *document = this->document();
+    const bool isFresh = !document->isUndoAvailable();
+    m_isDirecting = true;
+    QTextCursor cursor(document);
+    cursor.beginEditBlock();
+    for (const int position : positions) {
+        cursor.setPosition(position);
+        cursor.mergeBlockFormat(directedBlock(wantedDirection(cursor.block())));
+    }
+    cursor.endEditBlock();
+    if (isFresh) // a text that was put there, not typed: its directions are nothing to undo
+        document->clearUndoRedoStacks();
+    m_isDirecting = false;
+}
+
 void ComposerDocument::direct()
 {
     QTextDocument *document = this->document();
     if (!document || m_isDirecting || m_firstChanged < 0)
         return;
-    QList<int> turned;
-    const QTextBlock end = document->findBlock(std::min(m_lastChanged, document->characterCount() - 1)).next();
-    for (QTextBlock block = document->findBlock(m_firstChanged); block.isValid() && block != end; block = block.next()) {
-        const QTextBlockFormat known = block.blockFormat();
-        const QTextBlockFormat wanted = directedBlock(wantedDirection(block));
-        if (known.layoutDirection() != wanted.layoutDirection() || known.alignment() != wanted.alignment())
-            turned.append(block.position());
-    }
-    m_firstChanged = m_lastChanged = -1;
-    // What was undone had its directions; to touch it would forget what can be done again.
-    if (turned.isEmpty() || document->isRedoAvailable())
-        return;
-    const bool isFresh = !document->isUndoAvailable();
-    m_isDirecting = true;
-    QTextCursor cursor(document);
-    cursor.joinPreviousEditBlock();
-    for (const int position : std::as_const(turned)) {
-        cursor.setPosition(position);
-        cursor.mergeBlockFormat(directedBlock(wantedDirection(cursor.block())));
-    }
-    cursor.endEditBlock();
-    if (isFresh) // a text that was put there, not typed: undo must not take its directions alone
-        document->clearUndoRedoStacks();
-    m_isDirecting = false;
+    const QList<int> wrong = wronglyDirected();
+    if (document->isRedoAvailable())
+        return followHistory(wrong.isEmpty());
+    if (!wrong.isEmpty())
+        turn(wrong);
+    m_text = document->toPlainText();
+    m_undoSteps = document->availableUndoSteps();
+}
+
+// Something was undone or done again. A turn is a step of its own behind the key that brought it: both go together. To set a
+// direction here would forget what can be done again.
+void ComposerDocument::followHistory(bool isDirected)
+{
+    const QString text = document()->toPlainText();
+    const int steps = document()->availableUndoSteps();
+    if (steps < m_undoSteps && text == m_text)
+        QMetaObject::invokeMethod(m_target, "undo", Qt::QueuedConnection);
+    else if (steps > m_undoSteps && !isDirected)
+        QMetaObject::invokeMethod(m_target, "redo", Qt::QueuedConnection);
+    m_text = text;
+    m_undoSteps = steps;
 }
 
 bool ComposerDocument::isZwnj(const QKeyEvent &key) const

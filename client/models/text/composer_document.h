@@ -12,7 +12,7 @@ class QTextDocument;
 namespace Suhbat::client {
 
 // Gives each paragraph of a plain-text TextEdit the direction and the side of what is being typed in it, as the message will
-// be shown. Cursor and undo stay as they are: a turned paragraph is a part of the key that turned it.
+// be shown. Cursor and undo stay as they are: what is undone is a key with the turn that it brought.
 // It also types what the keyboard lacks: ZWNJ, and a paragraph where Shift+Enter would only break the line.
 class ComposerDocument : public QObject
 {
@@ -42,6 +42,9 @@ Q_SIGNALS:
 private:
     void noteChange(int position, int removed, int added);
     void direct();
+    QList<int> wronglyDirected();
+    void turn(const QList<int> &positions);
+    void followHistory(bool isDirected);
     bool typeSpecially(const QKeyEvent &key);
     bool isZwnj(const QKeyEvent &key) const;
     QTextDocument *document() const;
@@ -51,6 +54,8 @@ private:
     Qt::LayoutDirection m_baseDirection = Qt::LeftToRight;
     QString m_zwnjSequence = QStringLiteral("Shift+Space");
     bool m_isDirecting = false;
+    QString m_text; // before the change
+    int m_undoSteps = 0;
     int m_firstChanged = -1; // positions; -1: nothing
     int m_lastChanged = -1;
 };

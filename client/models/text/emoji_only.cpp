@@ -34,6 +34,13 @@ bool isPicture(char32_t code)
     return range != std::begin(pictures) && code <= std::prev(range)->last;
 }
 
+// A sign of text that the selector makes a picture.
+bool mayBePicture(char32_t code)
+{
+    const QChar::Category category = QChar::category(code);
+    return category == QChar::Symbol_Other || category == QChar::Symbol_Math || code == 0x203c || code == 0x2049 || code == 0x3030 || code == 0x303d;
+}
+
 bool isRegional(char32_t code) { return code >= 0x1f1e6 && code <= 0x1f1ff; }
 bool isSkinTone(char32_t code) { return code >= 0x1f3fb && code <= 0x1f3ff; }
 bool isTag(char32_t code) { return code >= 0xe0020 && code <= 0xe007f; } // of the flags of Scotland and others
@@ -67,9 +74,7 @@ private:
     bool takePicture()
     {
         const bool isKnown = isPicture(peek());
-        if (atEnd()
-            || !(isKnown || QChar::category(peek()) == QChar::Symbol_Other || QChar::category(peek()) == QChar::Symbol_Math || peek() == 0x203c
-                 || peek() == 0x2049))
+        if (!isKnown && !mayBePicture(peek()))
             return false;
         next();
         const bool isAsked = takeIf([](char32_t c) { return c == pictureSelector; });

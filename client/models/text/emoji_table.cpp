@@ -26,13 +26,15 @@ EmojiTable::Language languageOf(const QString &tag)
     return tag == u"ar" ? EmojiTable::Arabic : tag == u"fa" ? EmojiTable::Persian : EmojiTable::English;
 }
 
-// 2: the name, which stands first, begins with the query; 1: every word of the query begins some word; 0: nothing.
-int rank(const QString &key, const QStringList &query)
+// 3: the name is the query; 2: the name, which stands first, begins with it; 1: every word of the query begins some word; 0: nothing.
+int rank(const QString &key, const QString &words, const QStringList &query)
 {
     const auto begins = [&key](const QString &word) { return key.startsWith(word) || key.contains(QString(u' ' + word)); };
     if (!std::all_of(query.begin(), query.end(), [&](const QString &word) { return begins(word); }))
         return 0;
-    return key.startsWith(query.first()) ? 2 : 1;
+    if (!key.startsWith(query.first()))
+        return 1;
+    return text::searchKey(words.section(u';', 0, 0)) == query.join(u' ') ? 3 : 2;
 }
 
 } // namespace
@@ -106,18 +108,16 @@ QList<int> EmojiTable::search(const QString &query, const QString &language, int
     const QStringList words = text::queryWords(QString(query).replace(u'_', u' '));
     if (words.isEmpty())
         return {};
-    const std::vector<QString> &own = keys(languageOf(language));
+    const Language ownLanguage = languageOf(language);
+    const std::vector<QString> &own = keys(ownLanguage);
     const std::vector<QString> &english = keys(English);
-    QList<int> named, others;
+    std::array<QList<int>, 4> found; // by rank
     for (size_t i = 0; i < m_entries.size(); ++i) {
-        const int best = std::max(rank(own[i], words), rank(english[i], words));
-        if (best == 2)
-            named.append(int(i));
-        else if (best == 1)
-            others.append(int(i));
+        const auto &names = m_entries[i].words;
+        const int best = std::max(rank(own[i], names[ownLanguage], words), rank(english[i], names[English], words));
+        found[size_t(best)].append(int(i));
     }
-    named.append(others);
-    return named.mid(0, most);
+    return (found[3] + found[2] + found[1]).mid(0, most);
 }
 
 } // namespace Suhbat::client

@@ -2,6 +2,8 @@
 // Looks at what is drawn: where glyphs stand and where there is ink.
 #include "edit_window.h"
 
+#include "models/format/file_names.h"
+#include "models/format/formatter.h"
 #include "models/text/body_document.h"
 #include "models/text/body_shapes.h"
 
@@ -53,6 +55,9 @@ private Q_SLOTS:
     void keepsZwnj();
     void arabicYehKeepsItsDots_data();
     void arabicYehKeepsItsDots();
+    void fileEndingStandsApart_data();
+    void fileEndingStandsApart();
+    void generatedDateReadsInItsOrder();
     void formatsFast();
 
 private:
@@ -369,6 +374,46 @@ void BodyDrawnTest::arabicYehKeepsItsDots()
         inked = hasInk;
     }
     QCOMPARE(parts, hasDots ? 2 : 1);
+}
+
+void BodyDrawnTest::fileEndingStandsApart_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    const QString turned = u"photo\u202egpj.exe"_s; // with its sign of turning it would read photoexe.jpg
+    QTest::newRow("turned, from the left") << turned << Qt::LeftToRight;
+    QTest::newRow("turned, from the right") << turned << Qt::RightToLeft;
+    QTest::newRow("Persian, from the left") << u"گزارش.exe"_s << Qt::LeftToRight;
+    QTest::newRow("Persian, from the right") << u"گزارش.exe"_s << Qt::RightToLeft;
+}
+
+void BodyDrawnTest::fileEndingStandsApart()
+{
+    QFETCH(QString, name);
+    QFETCH(Qt::LayoutDirection, direction);
+    const ShownFileName shown = shownFileName(name);
+    QCOMPARE(shown.ending, u"\u2066.exe\u2069"_s);
+    QTextCursor cursor(&m_shown->document());
+    cursor.setBlockFormat(directedBlock(direction));
+    cursor.insertText(shown.whole);
+    // The ending reads from its dot to its last letter, at that end of the name where its reader looks for it.
+    QVERIFY(m_shown->middleOf(0, u"."_s) < m_shown->middleOf(0, u"x"_s));
+    const qreal stem = m_shown->middleOf(0, shown.stem.mid(1, 3));
+    QCOMPARE(m_shown->middleOf(0, u"."_s) > stem, name.startsWith(u"photo"));
+    if (name.startsWith(u"photo"))
+        QVERIFY(m_shown->middleOf(0, u"gp"_s) < m_shown->middleOf(0, u"pj"_s));
+}
+
+// 5/1/2026 in Arabic numbers is read from the right: the day stands there, the year at the left.
+void BodyDrawnTest::generatedDateReadsInItsOrder()
+{
+    SystemClock clock;
+    const Formatter formatter(clock, FormatSettings::forLanguage(u"ar"_s));
+    QTextCursor cursor(&m_shown->document());
+    cursor.setBlockFormat(directedBlock(Qt::RightToLeft));
+    cursor.insertText(formatter.numericDate(QDate(2026, 1, 5)));
+    QVERIFY(m_shown->middleOf(0, u"٥"_s) > m_shown->middleOf(0, u"٢٠٢٦"_s));
+    QVERIFY(m_shown->ink(0).isAtRight());
 }
 
 void BodyDrawnTest::formatsFast()

@@ -137,9 +137,11 @@ void ComposerDrawnTest::undoTakesTheTurnBackWithItsKey()
     QCOMPARE(text(), u"س"_s);
     QVERIFY(m_shown->ink(0).isAtRight());
     press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(text(), QString()); // one step, not one for the direction and one for the letter
+    QTRY_COMPARE(text(), QString()); // one step, not one for the direction and one for the letter
     QVERIFY(!m_shown->document().isUndoAvailable());
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(text(), u"س"_s);
+    QTRY_VERIFY(m_shown->ink(0).isAtRight());
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(text(), u"سلام"_s);
     QVERIFY(m_shown->ink(0).isAtRight());
@@ -185,7 +187,7 @@ void ComposerDrawnTest::pastedParagraphsTurn()
     QVERIFY(m_shown->ink(2).isAtLeft());
     QVERIFY(m_shown->ink(3).isAtRight());
     press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(m_shown->document().toPlainText(), u"x"_s);
+    QTRY_COMPARE(m_shown->document().toPlainText(), u"x"_s);
 }
 
 QTEST_MAIN(ComposerDrawnTest)
