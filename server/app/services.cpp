@@ -134,8 +134,14 @@ void Services::silence() { m_outlet.close(); }
 
 void Services::pollBus()
 {
-    if (m_redis)
-        m_redis->poll();
+    if (!m_redis)
+        return;
+    m_redis->poll();
+    const auto reload = [this](store::Session &session) -> Result<int> {
+        m_settings.reload(session); // an admin may have changed them on another node
+        return 0;
+    };
+    m_store->read<int>(reload, [](const Result<int> &) {});
 }
 
 Result<> Services::connectBus(const Config &config)

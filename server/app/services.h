@@ -66,7 +66,7 @@ public:
     fanout::Bus &bus();
     fanout::MemoryBus &lines() { return m_lines; } // for io threads to be attached to
     void silence(); // before the io threads end: publishes nothing any more
-    void pollBus(); // now and then: what Redis did not tell, or the database not answer
+    void pollBus(); // now and then, of several nodes: what nobody tells this one
     chat::Settings &settings() { return m_settings; }
     chat::Passwords &passwords() { return *m_passwords; }
     store::Store &store() { return *m_store; }

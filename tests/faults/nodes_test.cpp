@@ -70,6 +70,7 @@ private Q_SLOTS:
     void showNoStalePageWhileRedisIsAway();
     void closeWhatWasRevokedElsewhereWhileRedisIsAway();
     void tellThatSomebodyIsStillThere();
+    void followTheSettingsOfAnAdminElsewhere();
     void holdOutWhilePostgresIsAway();
     void takeOverFromOneThatWasKilled();
 
@@ -223,6 +224,19 @@ void Nodes::tellThatSomebodyIsStillThere()
     QVERIFY(!ali->waitFor(u"gone"_s, isOnline(false)).isEmpty());
     ali->forget();
     QVERIFY(!ali->waitFor(u"still there"_s, isOnline(true)).isEmpty());
+}
+
+void Nodes::followTheSettingsOfAnAdminElsewhere()
+{
+    HttpClient stranger(*m_there);
+    const QJsonObject account{{u"username"_s, u"yangi"_s}, {u"password"_s, u"uzun parol"_s}};
+    QCOMPARE(stranger.post("/api/auth/register/", account).status, 403);
+    const Person admin = m_hereTown->account(u"boshliq"_s, u"admin"_s);
+    QCOMPARE(m_hereTown->http(admin).patch("/api/admin/settings/", {{u"open_registration"_s, true}}).status, 200);
+    int status = 403;
+    for (const Patience patience; status == 403 && !patience.isOver();)
+        status = stranger.post("/api/auth/register/", account).status;
+    QCOMPARE(status, 201);
 }
 
 void Nodes::holdOutWhilePostgresIsAway()
