@@ -38,7 +38,8 @@ bool isPicture(char32_t code)
 bool mayBePicture(char32_t code)
 {
     const QChar::Category category = QChar::category(code);
-    return category == QChar::Symbol_Other || category == QChar::Symbol_Math || code == 0x203c || code == 0x2049 || code == 0x3030 || code == 0x303d;
+    return category == QChar::Symbol_Other || category == QChar::Symbol_Math || code == 0x203c || code == 0x2049 || code == 0x2139 || code == 0x3030
+        || code == 0x303d;
 }
 
 bool isRegional(char32_t code) { return code >= 0x1f1e6 && code <= 0x1f1ff; }

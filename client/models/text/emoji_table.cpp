@@ -88,7 +88,8 @@ QString EmojiTable::shortName(int index)
 
 int EmojiTable::indexOf(const QString &emoji)
 {
-    const auto found = std::find_if(entries().cbegin(), m_entries.cend(), [&](const Entry &entry) { return entry.emoji == emoji; });
+    load(); // before its end is asked for
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const Entry &entry) { return entry.emoji == emoji; });
     return found == m_entries.cend() ? -1 : int(found - m_entries.cbegin());
 }
 

@@ -144,10 +144,10 @@ void BodyDrawnTest::codeRunsLeftToRightInPersian()
 
 void BodyDrawnTest::linkStaysWholeInArabic()
 {
-    show(u"انظر https://example.com/?a=1/ هنا"_s);
+    show(u"انظر https://example.com/?q= هنا"_s);
     QVERIFY(m_shown->middleOf(0, u"https"_s) < m_shown->middleOf(0, u"example"_s));
     QVERIFY(m_shown->middleOf(0, u"example"_s) < m_shown->middleOf(0, u"?"_s));
-    QVERIFY(m_shown->middleOf(0, u"?"_s) < m_shown->middleOf(0, u"1"_s));
+    QVERIFY(m_shown->middleOf(0, u"q"_s) < m_shown->middleOf(0, u"="_s)); // alone it would go to the other end
 }
 
 void BodyDrawnTest::mentionStandsTogether()
