@@ -63,7 +63,12 @@ Program::Program(Settings settings, QObject *parent)
     qApp->installEventFilter(&m_linkEvents);
 }
 
-Program::~Program() = default;
+Program::~Program()
+{
+    // While the engine still has what its pictures are drawn with.
+    delete m_window;
+    m_window = nullptr;
+}
 
 void Program::connectLanguage()
 {

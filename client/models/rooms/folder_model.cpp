@@ -17,7 +17,15 @@ QSet<RoomId> roomIds(const QList<double> &ids)
     return rooms;
 }
 
-// Where an own folder is no match, these stand in this order.
+// By its name among the drawings.
+QString iconOf(const QString &folder)
+{
+    static const QHash<QString, QString> icons{{u"all"_s, u"chats"_s},     {u"unread"_s, u"unread"_s},     {u"people"_s, u"person"_s},
+                                               {u"groups"_s, u"people"_s}, {u"customers"_s, u"headset"_s}, {u"archive"_s, u"archive"_s}};
+    return icons.value(folder, u"folder"_s);
+}
+
+// In this order; own ones stand behind them.
 const QStringList builtIn{u"all"_s, u"unread"_s, u"people"_s, u"groups"_s, u"customers"_s, u"archive"_s};
 
 } // namespace
@@ -55,7 +63,7 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case FolderIdRole: return row.id;
     case TitleRole: return titleOf(row.id);
-    case IconRole: return row.id.startsWith("own:"_L1) ? u"folder"_s : row.id;
+    case IconRole: return iconOf(row.id);
     case UnreadRole: return row.unread;
     case UnreadTextRole: return row.unread > 0 ? m_book.formatter().count(row.unread) : QString();
     case IsOwnRole: return row.id.startsWith("own:"_L1);

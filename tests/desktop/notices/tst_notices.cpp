@@ -31,7 +31,7 @@ class NoticesTest : public QObject
             bodies += shown.body;
         return bodies;
     }
-    qint64 id(const QJsonObject &room) const { return room[u"room_id"_s].toInteger(); }
+    qint64 id(const QJsonObject &room) const { return room[u"id"_s].toInteger(); }
 
     // Says it and waits until it stands in Grace's list, so that what did not happen by then does not happen.
     void sayAndWait(const Person &by, const QJsonObject &room, const QString &words, Seat &grace)

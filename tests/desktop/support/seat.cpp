@@ -5,6 +5,8 @@
 #include "support/patience.h"
 
 #include <QAccessible>
+#include <QPluginLoader>
+#include <QQmlExtensionInterface>
 #include <QQuickItem>
 #include <QTest>
 
@@ -34,6 +36,16 @@ QQuickItem *search(QQuickItem *item, const std::function<bool(QQuickItem *)> &fi
     return fits(item) && isOnScreen(item) ? item : nullptr;
 }
 
+// Qt 6.4 lets a static plugin prepare the first engine of a process only; here there are many.
+void preparePlugins(QQmlEngine &engine)
+{
+    for (QObject *plugin : QPluginLoader::staticInstances()) {
+        const QByteArray name = plugin->metaObject()->className();
+        if (auto *extension = qobject_cast<QQmlEngineExtensionInterface *>(plugin); extension && name.startsWith("Suhbat_"))
+            extension->initializeEngine(&engine, name.mid(0, name.size() - 6).replace('_', '.').constData());
+    }
+}
+
 QString wordsOf(QQuickItem *item)
 {
     QString words = item->property("text").toString() + u'\n' + item->property("title").toString();
@@ -57,6 +69,7 @@ void Seat::start()
                                                             .tokens = KeychainTokens::Place::FileOnly});
     m_program->preferences().setTheme(m_wishes.theme);
     m_program->preferences().setWindowGeometry(QRect(QPoint(40, 40), m_wishes.size));
+    preparePlugins(m_program->engine());
     if (!m_program->start())
         return failTest(u"the window does not open"_s);
     if (!QTest::qWaitForWindowExposed(window(), patienceMsecs))
@@ -133,6 +146,8 @@ QString Seat::tick(const QString &body)
 
 void Seat::focus()
 {
+    if (window()->isActive())
+        return;
     m_program->showWindow();
     if (!QTest::qWaitForWindowActive(window(), patienceMsecs))
         failTest(u"the window does not get the focus"_s);
@@ -142,6 +157,7 @@ void Seat::click(QQuickItem *item, Qt::MouseButton button)
 {
     if (!item)
         return;
+    focus();
     const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
     QTest::mouseMove(window(), middle.toPoint());
     QTest::mouseClick(window(), button, Qt::NoModifier, middle.toPoint());
@@ -149,11 +165,16 @@ void Seat::click(QQuickItem *item, Qt::MouseButton button)
 
 void Seat::type(const QString &text)
 {
+    focus();
     for (const QChar letter : text)
         QTest::sendKeyEvent(QTest::Click, window(), Qt::Key_unknown, QString(letter), letter.isUpper() ? Qt::ShiftModifier : Qt::NoModifier);
 }
 
-void Seat::press(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(window(), key, modifiers); }
+void Seat::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    focus();
+    QTest::keyClick(window(), key, modifiers);
+}
 
 void Seat::open(const QString &title)
 {
