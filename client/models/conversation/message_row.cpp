@@ -104,7 +104,7 @@ QVariant MessageRow::replyData(int role) const
     const UserId sender = memberNamed(reply.senderUsername, book.room(m_model.m_room));
     switch (role) {
     case Model::ReplySenderRole: return replyName(reply.senderUsername, book.room(m_model.m_room), book);
-    case Model::ReplyExcerptRole: return reply.excerpt.isEmpty() ? Model::tr("Message") : reply.excerpt;
+    case Model::ReplyExcerptRole: return reply.excerpt.isEmpty() ? MessageListModel::tr("Message") : reply.excerpt;
     case Model::ReplyIsRtlRole: return isRightToLeft(reply.excerpt, book);
     case Model::ReplyIdRole: return reply.id.value();
     default: return colorIndexOf(sender.value());
@@ -170,7 +170,7 @@ QString MessageRow::senderName() const
     const QString name = m_model.m_book.nameOf(m_message.sender, room ? &room->room : nullptr);
     if (!name.isEmpty())
         return name;
-    return m_message.senderUsername.isEmpty() ? Model::tr("Deleted account") : m_message.senderUsername;
+    return m_message.senderUsername.isEmpty() ? MessageListModel::tr("Deleted account") : m_message.senderUsername;
 }
 
 bool MessageRow::isAmongMany() const
@@ -189,7 +189,7 @@ QString MessageRow::serviceText() const
 QString MessageRow::footerText() const
 {
     const QString time = m_model.m_book.formatter().time(m_message.createdAt);
-    return m_message.editedAt.isValid() && !m_message.isDeleted ? Model::tr("edited %1").arg(time) : time;
+    return m_message.editedAt.isValid() && !m_message.isDeleted ? MessageListModel::tr("edited %1").arg(time) : time;
 }
 
 QVariantList MessageRow::reactions() const
