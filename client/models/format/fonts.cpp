@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format/fonts.h"
 
-#include <QFont>
-#include <QGuiApplication>
-
 namespace Suhbat::client {
 
 using namespace Qt::StringLiterals;
@@ -36,16 +33,5 @@ QStringList familiesFor(const QString &language, const QStringList &available)
 }
 
 QString emojiFamilyOf(const QStringList &available) { return firstOf({u"Noto Color Emoji"_s, u"Segoe UI Emoji"_s, u"Apple Color Emoji"_s}, available); }
-
-void useFamilies(const QStringList &families)
-{
-    if (families.isEmpty())
-        return;
-    QFont::removeSubstitutions(families.first());
-    QFont::insertSubstitutions(families.first(), families.mid(1));
-    QFont font = QGuiApplication::font();
-    font.setFamilies(families);
-    QGuiApplication::setFont(font);
-}
 
 } // namespace Suhbat::client

@@ -12,8 +12,4 @@ QStringList familiesFor(const QString &language, const QStringList &available);
 // The family that draws emoji in colours; empty if the system has none that we know.
 QString emojiFamilyOf(const QStringList &available);
 
-// Makes `families` the program's face: its first for all texts, the others for what that lacks, wherever QML names the first
-// alone. Before the first window, and again when the language changes.
-void useFamilies(const QStringList &families);
-
 } // namespace Suhbat::client

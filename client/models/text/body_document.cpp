@@ -23,6 +23,8 @@ constexpr qreal barWidth = 3;
 constexpr qreal codeRadius = 6;
 constexpr qreal codeDescent = 6; // the ground reaches below the last line as far as above the first
 constexpr qreal coverRadius = 4;
+constexpr qsizetype longestMeasured = 600;
+constexpr qreal leastLetterWidth = 3;
 
 QTextDocument *documentOf(QQuickItem *edit)
 {
@@ -198,30 +200,38 @@ void BodyDocument::fill(QTextDocument &document)
     cursor.endEditBlock();
 }
 
+qreal BodyDocument::widthOf(const BodyParagraph &paragraph) const
+{
+    const QString text = paragraph.text();
+    // Nobody asks how wide exactly: far wider than any bubble. To shape it twice would cost what a frame lasts.
+    if (text.size() > longestMeasured)
+        return qreal(text.size()) * leastLetterWidth;
+    QTextLayout layout(text, m_look.font);
+    QList<QTextLayout::FormatRange> ranges;
+    int start = 0;
+    for (const BodyRun &run : paragraph.runs) {
+        ranges.append({start, int(run.text.size()), formatOf(run)});
+        start += int(run.text.size());
+    }
+    layout.setFormats(ranges);
+    QTextOption option;
+    option.setTextDirection(paragraph.direction);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line.isValid() ? line.naturalTextWidth() : 0;
+}
+
 // A document knows how wide its text is at the width it was given; here it is wanted without any.
 void BodyDocument::measure()
 {
     qreal width = 0;
     qreal last = 0;
     for (size_t i = 0; i < m_body.paragraphs.size(); ++i) {
-        const BodyParagraph &paragraph = m_body.paragraphs[i];
         const QTextBlockFormat blockFormat = m_look.blockFormat(m_body, i);
-        QTextLayout layout(paragraph.text(), m_look.font);
-        QList<QTextLayout::FormatRange> ranges;
-        int start = 0;
-        for (const BodyRun &run : paragraph.runs) {
-            ranges.append({start, int(run.text.size()), formatOf(run)});
-            start += int(run.text.size());
-        }
-        layout.setFormats(ranges);
-        QTextOption option;
-        option.setTextDirection(paragraph.direction);
-        option.setWrapMode(QTextOption::NoWrap);
-        layout.setTextOption(option);
-        layout.beginLayout();
-        const QTextLine line = layout.createLine();
-        layout.endLayout();
-        last = line.isValid() ? line.naturalTextWidth() + blockFormat.leftMargin() + blockFormat.rightMargin() : 0;
+        last = widthOf(m_body.paragraphs[i]) + blockFormat.leftMargin() + blockFormat.rightMargin();
         width = std::max(width, last);
     }
     width = std::ceil(width) + 2 * documentOf(m_target)->documentMargin();

@@ -137,6 +137,7 @@ private:
     void formatLater();
     void fill(QTextDocument &document);
     void measure();
+    qreal widthOf(const BodyParagraph &paragraph) const;
     void updateBackground();
     void updateCover();
     bool isRevealed(const BodyRun &run) const { return m_revealSpoilers || m_revealed.contains(run.spoiler); }
