@@ -178,7 +178,9 @@ void Desk::leave(Conversation &conversation)
     if (used == m_used.end() || used->second.conversation.get() != &conversation || --used->second.count > 0)
         return;
     conversation.composer()->keepDraft(); // who comes back at once finds it
-    used->second.conversation.release()->deleteLater();
+    Conversation *gone = used->second.conversation.release();
+    gone->setParent(this); // the book it reads may go before events are handled again
+    gone->deleteLater();
     m_used.erase(used);
 }
 
