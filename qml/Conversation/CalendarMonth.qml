@@ -11,15 +11,17 @@ import Suhbat.Theme
 ColumnLayout {
     id: root
 
-    property alias day: month.day
     readonly property int cell: Math.round(38 * Math.max(1, Theme.textScale))
 
     signal chosen(date day)
 
     spacing: Theme.space4
 
+    function show(day: date) {
+        month.day = day;
+    }
     function start() {
-        grid.currentIndex = Math.max(0, month.rowOf(month.day));
+        grid.currentIndex = month.chosenRow;
         grid.forceActiveFocus(Qt.PopupFocusReason);
     }
     function take(cell: CalendarDay) {

@@ -11,7 +11,7 @@ T.Popup {
     signal chosen(date day)
 
     function openOn(day: date) {
-        (contentItem as CalendarMonth).day = day;
+        (contentItem as CalendarMonth).show(day);
         open();
     }
 

@@ -21,7 +21,7 @@ Item {
     readonly property real wordsWidth: Math.max(body.naturalWidth, !isBare && body.lastParagraphWidth + metaWidth <= most ? body.lastParagraphWidth + metaWidth : meta.implicitWidth)
     readonly property real contentWidth: Math.min(most, Math.max(wordsWidth, hasCompany ? least : 0,
         name.visible ? name.implicitWidth : 0, forwarded.visible ? forwarded.implicitWidth : 0, quoteWidth,
-        footer.visible ? Math.min(footer.implicitWidth, most) : 0, message.isFailed ? least * 1.5 : 0))
+        message.isFailed ? least * 1.5 : 0))
     readonly property real quoteWidth: quote.item ? (quote.item as ReplyQuote).naturalWidth : 0
     readonly property bool hasCompany: name.visible || forwarded.visible || message.hasReply || message.hasReactions
 
@@ -99,15 +99,6 @@ Item {
                 x: isLeft ? inset : parent.width - width - inset
                 y: parent.height - height + (bubble.isMetaBeside ? 1 : 0)
             }
-        }
-        Label {
-            id: footer
-            width: parent.width
-            visible: text !== ""
-            text: bubble.message.footerText
-            wrapMode: Text.Wrap
-            color: meta.ink
-            font.pixelSize: Theme.font12
         }
         MessagePart {
             width: parent.width

@@ -109,6 +109,7 @@ FocusScope {
         objectName: "messageList"
 
         property bool wasAtBottom: true
+        property real knownHeight: 0
 
         anchors.fill: parent
         clip: true
@@ -128,7 +129,8 @@ FocusScope {
         }
 
         onContentYChanged: {
-            wasAtBottom = root.isAtBottom;
+            if (height === knownHeight) // not because the composer grew
+                wasAtBottom = root.isAtBottom;
             look.start();
         }
         onCountChanged: {
@@ -138,7 +140,9 @@ FocusScope {
         }
         onHeightChanged: {
             if (wasAtBottom)
-                stick.start();
+                positionViewAtBeginning();
+            knownHeight = height;
+            look.start();
         }
         onMovingChanged: floating.stir()
         onActiveFocusChanged: if (activeFocus && currentIndex < 0) root.focusNewest()

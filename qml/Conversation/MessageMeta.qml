@@ -23,16 +23,7 @@ Row {
     }
     Text {
         anchors.verticalCenter: parent.verticalCenter
-        visible: meta.message.isEdited && !meta.message.isDeleted
-        text: qsTr("edited")
-        textFormat: Text.PlainText
-        color: meta.ink
-        font.family: Theme.fontFamily
-        font.pixelSize: Theme.font12
-    }
-    Text {
-        anchors.verticalCenter: parent.verticalCenter
-        text: meta.message.time
+        text: meta.message.footerText // "14:05", or "edited 14:05"
         textFormat: Text.PlainText
         color: meta.ink
         font.family: Theme.fontFamily

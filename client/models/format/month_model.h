@@ -17,6 +17,7 @@ class MonthModel : public QAbstractListModel, public QQmlParserStatus
     QML_ELEMENT
     Q_INTERFACES(QQmlParserStatus)
     Q_PROPERTY(QDate day READ day WRITE setDay NOTIFY dayChanged)
+    Q_PROPERTY(int chosenRow READ chosenRow NOTIFY monthChanged)
     Q_PROPERTY(QString title READ title NOTIFY monthChanged)
     Q_PROPERTY(QStringList weekdays READ weekdays NOTIFY monthChanged)
     Q_PROPERTY(bool hasNext READ hasNext NOTIFY monthChanged)
@@ -34,13 +35,13 @@ public:
 
     QDate day() const { return m_day; }
     void setDay(const QDate &day); // shows its month
+    int chosenRow() const { return m_day.isValid() ? int(m_first.daysTo(m_day)) : 0; }
     QString title() const; // "November 2026"
     QStringList weekdays() const; // short, from the week's first
     bool hasNext() const; // what comes after today holds no messages
 
     Q_INVOKABLE void step(int months);
     Q_INVOKABLE QDate dateAt(int row) const { return m_first.addDays(row); }
-    Q_INVOKABLE int rowOf(const QDate &day) const { return int(m_first.daysTo(day)); }
 
 Q_SIGNALS:
     void dayChanged();
