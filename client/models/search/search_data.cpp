@@ -41,7 +41,7 @@ QVariant SearchModel::nothing(int role)
     case ColorIndexRole: return 0;
     case IsRtlRole: return false;
     case HighlightsRole: return QVariantList();
-    default: return QString();
+    default: return role < KindRole ? QVariant() : QVariant(QString());
     }
 }
 
