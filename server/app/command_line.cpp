@@ -8,6 +8,7 @@
 #include "app/verbs/verbs.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <cstdio>
 #ifdef Q_OS_UNIX
@@ -111,8 +112,11 @@ Result<LoadedConfig> configFor(const QCommandLineParser &parser)
         flag(u"listen"_s, u"server.listen"_s);
 
     Result<LoadedConfig> loaded = loadConfig(sources);
-    if (loaded && loaded->config.server.data.isEmpty())
-        loaded->config.server.data = defaultDataDirectory();
+    if (!loaded)
+        return loaded;
+    // Absolute: server and verbs name the control socket by it, and a relative socket's name means another place to Qt.
+    QString &data = loaded->config.server.data;
+    data = QDir::cleanPath(QFileInfo(data.isEmpty() ? defaultDataDirectory() : data).absoluteFilePath());
     return loaded;
 }
 

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void showsItsNumbersElsewhereIfToldTo();
     void refusesASecondServerOnTheSameData();
     void waitsForAVerbThatIsAtWork();
+    void isFoundByTheRelativeNameOfItsDirectory();
     void saysThatThePortIsTaken();
     void saysWhatIsWrongInTheConfiguration();
     void saysThatTheDirectoryCannotBeMade();
@@ -105,6 +106,17 @@ void StartTest::waitsForAVerbThatIsAtWork()
     QVERIFY(verb.waitForFinished());
     QCOMPARE(verb.exitCode(), 0);
     QCOMPARE(HttpClient(daemon.port()).post("/api/auth/login/", {{u"username"_s, u"ali"_s}, {u"password"_s, u"ali-secret"_s}}).status, 200);
+}
+
+void StartTest::isFoundByTheRelativeNameOfItsDirectory()
+{
+    DaemonProcess daemon;
+    const QFileInfo folder(daemon.dataFolder());
+    QProcess verb;
+    verb.setWorkingDirectory(folder.path());
+    verb.start(DaemonProcess::program(), {u"list-users"_s, u"--data"_s, u"./"_s + folder.fileName()});
+    QVERIFY(verb.waitForFinished());
+    QVERIFY2(verb.exitCode() == 0, verb.readAllStandardError().constData());
 }
 
 void StartTest::refusesASecondServerOnTheSameData()
