@@ -36,7 +36,7 @@ void Conversation::connectAll()
         refresh();
         m_history.reloadNewest();
     });
-    connect(&m_book, &Book::peopleChanged, this, &Conversation::refresh);
+    connect(&m_book, &Book::peopleChanged, this, &Conversation::refreshPeople);
     connect(&m_book, &Book::typingChanged, this, [this](RoomId room) {
         if (room == m_room)
             Q_EMIT subtitleChanged();
@@ -46,7 +46,7 @@ void Conversation::connectAll()
         Q_EMIT selectionChanged();
     });
     connect(&m_book, &Book::applied, this, &Conversation::take);
-    connect(&m_presenceChanges, &QTimer::timeout, this, &Conversation::refresh);
+    connect(&m_presenceChanges, &QTimer::timeout, this, &Conversation::refreshPeople);
     connect(&m_history, &History::changed, this, &Conversation::loadingChanged);
     connect(&m_history, &History::returnChanged, this, &Conversation::returnChanged);
     connect(&m_history, &History::scrollTo, this, &Conversation::scrollTo);
@@ -84,6 +84,21 @@ void Conversation::refresh()
     Q_EMIT roomChanged();
     Q_EMIT subtitleChanged();
     Q_EMIT unreadChanged();
+}
+
+// People come and go all the time: of a big room nothing else is looked at for that.
+void Conversation::refreshPeople()
+{
+    const StoredRoom *room = stored();
+    if (!room)
+        return;
+    const QString title = m_face.title;
+    const QString avatar = m_face.avatar;
+    m_face = faceOf(*room, m_book);
+    if (title != m_face.title || avatar != m_face.avatar)
+        Q_EMIT roomChanged();
+    armPresence();
+    Q_EMIT subtitleChanged();
 }
 
 void Conversation::take(const ChangeSet &changes)

@@ -162,6 +162,7 @@ private:
     const StoredRoom *stored() const { return m_book.room(m_room); }
     void connectAll();
     void refresh();
+    void refreshPeople();
     void take(const ChangeSet &changes);
     void armPresence();
     void learnOther();
