@@ -3,8 +3,10 @@
 
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QElapsedTimer>
 #include <QFont>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QQuickStyle>
 #include <QSysInfo>
 
@@ -13,6 +15,10 @@ namespace Suhbat::client {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(logApp, "suhbat.app", QtInfoMsg)
+
+QElapsedTimer sinceStart; // of the process
 
 EngineSettings engineSettings(const Program::Settings &settings, const Preferences &preferences)
 {
@@ -29,6 +35,7 @@ QString keychainService(const QString &profile) { return profile == u"default" ?
 
 void Program::prepareProcess()
 {
+    sinceStart.start();
     QCoreApplication::setApplicationName(u"suhbat"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(SUHBAT_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Suhbat"_s);
@@ -155,6 +162,14 @@ Result<> Program::loadWindow()
         return fail(Code::Internal, u"no_window"_s);
     m_window->setIcon(programIcon());
     m_window->installEventFilter(this);
+    connect(
+        &m_book, &Book::refilled, this,
+        [this] {
+            connect(
+                m_window, &QQuickWindow::frameSwapped, this, [] { qCDebug(logApp) << "rooms on screen after" << sinceStart.elapsed() << "ms"; },
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        },
+        Qt::SingleShotConnection);
     // Whatever the first picture does not need comes after it.
     connect(m_window, &QQuickWindow::frameSwapped, this, &Program::afterFirstFrame, Qt::QueuedConnection);
     return {};
@@ -165,6 +180,7 @@ void Program::afterFirstFrame()
     disconnect(m_window, &QQuickWindow::frameSwapped, this, &Program::afterFirstFrame);
     if (std::exchange(m_isSettled, true))
         return;
+    qCDebug(logApp) << "first frame after" << sinceStart.elapsed() << "ms";
     m_watcher.start();
     registerLinks();
 }

@@ -79,7 +79,7 @@ class Pictures : public QObject
         take(seat, u"direct"_s + suffix);
         seat.click(u"menuButton"_s);
         take(seat, u"menu"_s + suffix);
-        seat.click(seat.awaitSaying(QCoreApplication::translate("SideDrawer", "Settings")));
+        seat.click(seat.awaitSaying(QCoreApplication::translate("DrawerBody", "Settings")));
         take(seat, u"settings"_s + suffix);
         seat.press(Qt::Key_Escape);
         seat.window()->resize(420, 760);
@@ -99,7 +99,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("cast");
         QTest::addColumn<QString>("theme");
         for (int i = 0; i < int(std::size(casts)); ++i) {
-            for (const QString &theme : {u"day"_s, u"night"_s})
+            // The last one is the first one's twin, but for its words.
+            for (const QString &theme : i == 3 ? QStringList{u"day"_s} : QStringList{u"day"_s, u"night"_s})
                 QTest::newRow(qPrintable(casts[i].language + u'-' + theme)) << i << theme;
         }
     }
