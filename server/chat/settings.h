@@ -45,7 +45,7 @@ public:
     std::shared_ptr<const Now> now() const;
     std::shared_ptr<const Limits> limits() const;
 
-    // Reads what is stored; once at start-up, after SIGHUP, and after each change.
+    // Reads what is stored; at start-up, after SIGHUP, after each change, and where there are several nodes now and then.
     void reload(store::Session &session);
     void configure(const Limits &configured, int configuredRetentionDays); // SIGHUP; reload after it
 
