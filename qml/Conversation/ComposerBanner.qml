@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Suhbat.Chats
 import Suhbat.Controls
 import Suhbat.Models
 import Suhbat.Theme
@@ -30,12 +31,12 @@ Item {
         radius: 1.5
         color: banner.ink
     }
-    Label {
+    LineLabel {
         id: title
         anchors { left: bar.right; leftMargin: Theme.space8; right: cross.left; rightMargin: Theme.space8; top: bar.top }
         text: banner.isEdit ? qsTr("Edit the message") : qsTr("Reply to %1").arg(banner.composer.replySender)
         color: banner.ink
-        font.pixelSize: Theme.font13
+        size: Theme.font13
         font.weight: Font.DemiBold
     }
     DirectedLabel {
@@ -43,7 +44,7 @@ Item {
         words: banner.composer.replyExcerpt
         isRtl: banner.composer.replyIsRtl
         color: Theme.textMuted
-        font.pixelSize: Theme.font13
+        size: Theme.font13
     }
     MouseArea {
         anchors.fill: parent

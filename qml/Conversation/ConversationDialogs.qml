@@ -115,7 +115,7 @@ Item {
     }
     ConfirmDialog {
         id: deleting
-        title: dialogs.isForSelection ? qsTr("Delete %n message(s)?", "", dialogs.conversation.selectedCount) : qsTr("Delete this message?")
+        title: dialogs.isForSelection ? Preferences.withDigits(qsTr("Delete %n message(s)?", "", dialogs.conversation.selectedCount)) : qsTr("Delete this message?")
         sentence: qsTr("It is deleted for everyone in this room. A note stays that something stood here.")
         acceptText: qsTr("Delete")
         isDanger: true

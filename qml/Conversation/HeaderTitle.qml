@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Templates as T
+import Suhbat.Chats
 import Suhbat.Controls
 import Suhbat.Models
 import Suhbat.Theme
@@ -32,7 +33,7 @@ T.AbstractButton {
         Row {
             width: parent.width
             spacing: Theme.space4
-            Label {
+            LineLabel {
                 width: Math.min(implicitWidth, parent.width - (muted.visible ? muted.width + Theme.space4 : 0))
                 text: who.conversation.title
                 font.weight: Font.DemiBold
@@ -46,12 +47,12 @@ T.AbstractButton {
                 size: Theme.icon16
             }
         }
-        Label {
+        LineLabel {
             width: parent.width
             visible: text !== ""
             text: who.lineText !== "" ? who.lineText : who.conversation.subtitle
             color: who.lineText === "" && (who.conversation.subtitleIsTyping || who.conversation.isOnline) ? Theme.accentText : Theme.textMuted
-            font.pixelSize: Theme.font13
+            size: Theme.font13
             Accessible.ignored: true
         }
     }

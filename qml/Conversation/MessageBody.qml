@@ -18,6 +18,8 @@ TextEdit {
     readonly property real lastParagraphWidth: Math.ceil(document.lastParagraphWidth)
     readonly property real lastLineWidth: Math.ceil(document.lastLineWidth)
     readonly property bool lastLineIsRtl: document.lastLineIsRtl
+    readonly property real lastBaseline: document.lastBaseline
+    readonly property bool endsInBlock: document.endsInBlock
 
     LayoutMirroring.enabled: false
     readOnly: true

@@ -15,10 +15,11 @@ Item {
     readonly property bool isBare: message.isBigEmoji && !message.isDeleted && !message.hasReply && message.forwardedFrom === "" // no ground
     readonly property real most: Math.min(Theme.bubbleMaximum * Math.max(1, Theme.textScale), availableWidth) - 2 * Theme.bubblePaddingX
     readonly property real metaWidth: Theme.space12 + meta.implicitWidth
-    readonly property bool isMetaBeside: !isBare && (body.isWrapped ? body.lastLineWidth : body.lastParagraphWidth) + metaWidth <= most
+    readonly property bool mayStandBeside: !isBare && !body.endsInBlock
+    readonly property bool isMetaBeside: mayStandBeside && (body.isWrapped ? body.lastLineWidth : body.lastParagraphWidth) + metaWidth <= most
     readonly property real least: Math.min(Theme.bubbleMinimum - 2 * Theme.bubblePaddingX, most)
     // Of nothing that depends on how wide the words are drawn.
-    readonly property real wordsWidth: Math.max(body.naturalWidth, !isBare && body.lastParagraphWidth + metaWidth <= most ? body.lastParagraphWidth + metaWidth : meta.implicitWidth)
+    readonly property real wordsWidth: Math.max(body.naturalWidth, mayStandBeside && body.lastParagraphWidth + metaWidth <= most ? body.lastParagraphWidth + metaWidth : meta.implicitWidth)
     readonly property real contentWidth: Math.min(most, Math.max(wordsWidth, hasCompany ? least : 0,
         name.visible ? name.implicitWidth : 0, forwarded.visible ? forwarded.implicitWidth : 0, quoteWidth,
         message.isFailed ? least * 1.5 : 0))
@@ -97,7 +98,7 @@ Item {
                 message: bubble.message
                 ink: bubble.isBare ? Theme.inkOnServicePill : bubble.message.isOwn ? Theme.bubbleOwnMeta : Theme.bubbleOtherMeta
                 x: isLeft ? inset : parent.width - width - inset
-                y: parent.height - height + (bubble.isMetaBeside ? 1 : 0)
+                y: bubble.isMetaBeside ? Math.round(body.lastBaseline - standsOn) : parent.height - height
             }
         }
         MessagePart {

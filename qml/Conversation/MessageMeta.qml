@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Suhbat.Chats
 import Suhbat.Controls
 import Suhbat.Theme
 
@@ -12,6 +13,8 @@ Row {
     readonly property string tickIcon: !message.isOwn ? "" : tickIcons[message.tick] ?? ""
     readonly property var tickIcons: ({ waiting: "clock", sending: "clock", failed: "warning", sent: "check", read: "checks" })
 
+    readonly property real standsOn: Math.round(Theme.font12 * 1.07) // of the time, from the top
+
     spacing: Theme.space4
 
     Icon {
@@ -21,13 +24,10 @@ Row {
         size: 13
         color: meta.ink
     }
-    Text {
-        anchors.verticalCenter: parent.verticalCenter
+    LineLabel {
         text: meta.message.footerText // "14:05", or "edited 14:05"
-        textFormat: Text.PlainText
         color: meta.ink
-        font.family: Theme.fontFamily
-        font.pixelSize: Theme.font12
+        size: Theme.font12
     }
     Icon {
         anchors.verticalCenter: parent.verticalCenter

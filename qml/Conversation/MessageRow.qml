@@ -109,7 +109,7 @@ MessageRoles {
         SelectionTick {
             id: tick
             anchors { left: parent.left; leftMargin: Theme.space12; bottom: parent.bottom; bottomMargin: Theme.space4 }
-            visible: row.isSelecting && !row.isService
+            visible: row.isSelecting && !row.isService && !row.isDeleted
             isOn: row.isSelected
         }
         Avatar {

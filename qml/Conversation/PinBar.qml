@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Suhbat.Chats
 import Suhbat.Controls
 import Suhbat.Models
 import Suhbat.Theme
@@ -54,12 +55,12 @@ Rectangle {
             }
         }
     }
-    Label {
+    LineLabel {
         id: title
         anchors { left: marks.right; leftMargin: Theme.space8; right: unpin.left; top: parent.top; topMargin: Theme.space4 }
         text: bar.pins.positionText === "" ? qsTr("Pinned message") : qsTr("Pinned message %1").arg(bar.pins.positionText)
         color: Theme.accentText
-        font.pixelSize: Theme.font13
+        size: Theme.font13
         font.weight: Font.DemiBold
         Accessible.ignored: true
     }
@@ -67,7 +68,7 @@ Rectangle {
         anchors { left: title.left; right: title.right; bottom: parent.bottom; bottomMargin: Theme.space4 + 1 }
         words: bar.pins.currentExcerpt
         isRtl: bar.pins.currentIsRtl
-        font.pixelSize: Theme.font13
+        size: Theme.font13
         Accessible.ignored: true
     }
     IconButton {

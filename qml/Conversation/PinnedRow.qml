@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Templates as T
+import Suhbat.Chats
 import Suhbat.Controls
 import Suhbat.Theme
 
@@ -28,14 +29,15 @@ T.AbstractButton {
     Column {
         id: column
         anchors { left: sign.right; leftMargin: Theme.space16; right: parent.right; rightMargin: Theme.space16; verticalCenter: parent.verticalCenter }
-        Label {
+        LineLabel {
             width: parent.width
             text: row.sender
             color: Theme.textMuted
-            font.pixelSize: Theme.font13
+            size: Theme.font13
         }
         DirectedLabel {
             width: parent.width
+            size: Theme.font15
             words: row.excerpt
             isRtl: row.isRtl
         }

@@ -14,7 +14,7 @@ Dialog {
 
     required property PeopleModel readers
 
-    title: readers.isSearching || readers.count === 0 ? qsTr("Read by") : qsTr("Read by %n member(s)", "", readers.count)
+    title: readers.isSearching || readers.count === 0 ? qsTr("Read by") : Preferences.withDigits(qsTr("Read by %n member(s)", "", readers.count))
     rejectText: qsTr("Close")
 
     ListView {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Suhbat.Chats
 import Suhbat.Controls
 import Suhbat.Theme
 
@@ -30,12 +31,12 @@ Item {
         radius: 1.5
         color: quote.nameInk
     }
-    Label {
+    LineLabel {
         id: name
         anchors { left: bar.right; right: parent.right; top: parent.top; leftMargin: Theme.space8; rightMargin: Theme.space8; topMargin: Theme.space4 }
         text: quote.message.replySender
         color: quote.nameInk
-        font.pixelSize: Theme.font13
+        size: Theme.font13
         font.weight: Font.DemiBold
         Accessible.ignored: true
     }
@@ -45,7 +46,7 @@ Item {
         words: quote.message.replyExcerpt
         isRtl: quote.message.replyIsRtl
         color: Theme.bubbleText
-        font.pixelSize: Theme.font13
+        size: Theme.font13
         Accessible.ignored: true
     }
     MouseArea {

@@ -89,7 +89,7 @@ ColumnLayout {
     SectionHeader {
         Layout.fillWidth: true
         visible: head.conversation.kind === "group"
-        text: qsTr("%n member(s)", "", head.conversation.memberCount)
+        text: Preferences.withDigits(qsTr("%n member(s)", "", head.conversation.memberCount))
     }
     ListRow {
         Layout.fillWidth: true

@@ -251,13 +251,18 @@ void BodyDocument::updateLayout()
     const QTextBlock last = document->lastBlock();
     const QTextLayout *layout = last.layout();
     qreal width = 0;
-    if (layout && layout->lineCount() > 0)
-        width = layout->lineAt(layout->lineCount() - 1).naturalTextWidth() + last.blockFormat().leftMargin() + last.blockFormat().rightMargin();
+    qreal baseline = 0;
+    if (layout && layout->lineCount() > 0) {
+        const QTextLine line = layout->lineAt(layout->lineCount() - 1);
+        width = line.naturalTextWidth() + last.blockFormat().leftMargin() + last.blockFormat().rightMargin();
+        baseline = layout->position().y() + line.y() + line.ascent();
+    }
     const bool isRtl = last.blockFormat().layoutDirection() == Qt::RightToLeft;
     updateBackground();
     updateCover();
-    if (m_lastLineWidth == width && m_lastLineIsRtl == isRtl)
+    if (m_lastLineWidth == width && m_lastLineIsRtl == isRtl && m_lastBaseline == baseline)
         return;
+    m_lastBaseline = baseline;
     m_lastLineWidth = width;
     m_lastLineIsRtl = isRtl;
     Q_EMIT lastLineChanged();

@@ -46,6 +46,8 @@ class BodyDocument : public QObject, public QQmlParserStatus
     Q_PROPERTY(qreal lastParagraphWidth READ lastParagraphWidth NOTIFY naturalWidthChanged)
     Q_PROPERTY(qreal lastLineWidth READ lastLineWidth NOTIFY lastLineChanged)
     Q_PROPERTY(bool lastLineIsRtl READ lastLineIsRtl NOTIFY lastLineChanged)
+    Q_PROPERTY(qreal lastBaseline READ lastBaseline NOTIFY lastLineChanged)
+    Q_PROPERTY(bool endsInBlock READ endsInBlock NOTIFY naturalWidthChanged)
     Q_PROPERTY(QString plainText READ plainText NOTIFY contentChanged)
 
 public:
@@ -91,6 +93,10 @@ public:
     // At the width it has now: whether the time can stand beside the last line.
     qreal lastLineWidth() const { return m_lastLineWidth; }
     bool lastLineIsRtl() const { return m_lastLineIsRtl; }
+    // From the top: what stands beside the last line stands on it.
+    qreal lastBaseline() const { return m_lastBaseline; }
+    // With code, whose ground is as wide as the bubble: nothing stands beside it.
+    bool endsInBlock() const { return !m_body.paragraphs.empty() && m_body.paragraphs.back().kind == ParagraphKind::Code; }
 
     // Without signs of markup and without what was added to draw it.
     QString plainText() const { return m_body.original; }
@@ -163,6 +169,7 @@ private:
     qreal m_lastParagraphWidth = 0;
     qreal m_lastLineWidth = 0;
     bool m_lastLineIsRtl = false;
+    qreal m_lastBaseline = 0;
 };
 
 } // namespace Suhbat::client

@@ -36,7 +36,8 @@ SampleRoom::SampleRoom(Stage &stage)
 StoredMessage &SampleRoom::say(const User &who, const QString &content, qint64 minute)
 {
     QList<StoredMessage> &all = m_stage.gateway.history[RoomId(1)];
-    all.append(m_stage.message(m_next++, who, content, minute));
+    all.append(m_stage.message(m_next++, who, content, 0));
+    all.last().message.createdAt = Timestamp(Stage::noon - 3'600'000 + minute * 60'000);
     return all.last();
 }
 

@@ -239,9 +239,9 @@ void tst_conversation_view::closesOneThingAfterTheOther()
     shown.conversation().select(2);
     QVERIFY(shown.conversation().isSelecting());
     const auto closeOne = [&] {
-        QVariant closed;
-        QMetaObject::invokeMethod(shown.find(u"view"_s), "closeOne", Q_RETURN_ARG(QVariant, closed));
-        return closed.toBool();
+        bool isClosed = false;
+        QMetaObject::invokeMethod(shown.find(u"view"_s), "closeOne", Q_RETURN_ARG(bool, isClosed));
+        return isClosed;
     };
     QVERIFY(closeOne());
     QVERIFY(!shown.conversation().isSelecting());
