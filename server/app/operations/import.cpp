@@ -225,8 +225,8 @@ Result<QJsonValue> importMessages(Services &services, const QJsonObject &argumen
             ++imported;
         }
         store::TransferRepository transfer(session);
-        if (imported > 0 && arguments["is_new"_L1].toBool()) { // history, not news
-            const auto now = rooms.facts(RoomRef(room->id), {});
+        const auto now = rooms.facts(RoomRef(room->id), {}); // none, if the database has failed meanwhile
+        if (now && imported > 0 && arguments["is_new"_L1].toBool()) { // history, not news
             transfer.readAll(room->id, now->lastOrdinal, last);
             transfer.setActivity(room->id, last);
             tellAllRead(session, *now, last);
