@@ -16,7 +16,7 @@ ConfirmDialog {
     }
 
     title: isEverywhere ? qsTr("Sign out everywhere?") : qsTr("Sign out?")
-    sentence: session.waitingCount > 0 ? qsTr("%n message(s) still wait to be sent. They are lost if you sign out now.", "", session.waitingCount)
+    sentence: session.waitingCount > 0 ? Preferences.withDigits(qsTr("%n message(s) still wait to be sent. They are lost if you sign out now.", "", session.waitingCount))
             : session.isGuest ? qsTr("You are here without an account: nobody can bring these conversations back.")
             : qsTr("What is kept on this computer is removed. Everything stays on the server.")
     acceptText: qsTr("Sign out")

@@ -32,7 +32,7 @@ Dialog {
     }
     Label {
         Layout.fillWidth: true
-        text: dialog.desk.people.selectedCount > 0 ? qsTr("%n member(s) chosen", "", dialog.desk.people.selectedCount) : qsTr("Choose who is in it; you can add more later.")
+        text: dialog.desk.people.selectedCount > 0 ? Preferences.withDigits(qsTr("%n member(s) chosen", "", dialog.desk.people.selectedCount)) : qsTr("Choose who is in it; you can add more later.")
         color: Theme.textMuted
         font.pixelSize: Theme.font13
         wrapMode: Text.Wrap

@@ -104,6 +104,8 @@ public:
     // [{tag, nativeName}]
     Q_INVOKABLE QVariantList languages() const;
     Q_INVOKABLE QString number(double value) const { return m_formatter.number(qint64(value)); }
+    // A sentence with a %n, that has come with Latin digits.
+    Q_INVOKABLE QString withDigits(const QString &generated) const { return m_formatter.withDigits(generated); }
 
     // For models that remember something of their own ("keys/send", "emoji/recent").
     QVariant remembered(const QString &key) const { return m_values.value(key); }
