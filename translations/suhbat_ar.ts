@@ -589,7 +589,7 @@
     <message numerus="yes">
         <source>%n people are typing…</source>
         <translation>
-            <numerusform>لا أحد يكتب</numerusform>
+            <numerusform>لا أحد يكتب…</numerusform>
             <numerusform>شخص واحد يكتب…</numerusform>
             <numerusform>شخصان يكتبان…</numerusform>
             <numerusform>%n أشخاص يكتبون…</numerusform>
@@ -1456,6 +1456,10 @@
 %1</source>
         <translation>لا يستطيع Suhbat الكتابة في مجلده. تحقق من مالك المجلد ثم شغّل البرنامج من جديد.
 %1</translation>
+    </message>
+    <message>
+        <source>The window could not be built. Please install Suhbat again.</source>
+        <translation>تعذّر إنشاء النافذة. ثبّت Suhbat من جديد من فضلك.</translation>
     </message>
 </context>
 <context>
@@ -2476,11 +2480,11 @@
     </message>
     <message>
         <source>last seen today at %1</source>
-        <translation>آخر ظهور اليوم عند %1</translation>
+        <translation>آخر ظهور اليوم الساعة %1</translation>
     </message>
     <message>
         <source>last seen yesterday at %1</source>
-        <translation>آخر ظهور أمس عند %1</translation>
+        <translation>آخر ظهور أمس الساعة %1</translation>
     </message>
     <message>
         <source>last seen %1</source>

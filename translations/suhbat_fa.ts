@@ -302,7 +302,7 @@
     <name>ChatsHeader</name>
     <message>
         <source>Main menu</source>
-        <translation>فهرست اصلی</translation>
+        <translation>منوی اصلی</translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -479,7 +479,7 @@
     <name>DrawerBody</name>
     <message>
         <source>Main menu</source>
-        <translation>فهرست اصلی</translation>
+        <translation>منوی اصلی</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Main menu</source>
-        <translation>فهرست اصلی</translation>
+        <translation>منوی اصلی</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -1432,6 +1432,10 @@
         <translation>برنامهٔ Suhbat نمی‌تواند در پوشه‌اش بنویسد. ببینید پوشه از آنِ کیست و دوباره اجرایش کنید.
 %1</translation>
     </message>
+    <message>
+        <source>The window could not be built. Please install Suhbat again.</source>
+        <translation>پنجره ساخته نشد. لطفاً Suhbat را دوباره نصب کنید.</translation>
+    </message>
 </context>
 <context>
     <name>ReactionRow</name>
@@ -2100,11 +2104,11 @@
     </message>
     <message>
         <source>What was kept here is removed.</source>
-        <translation>آنچه اینجا نگه داشته شده بود پاک شد.</translation>
+        <translation>آنچه اینجا ذخیره شده بود پاک شد.</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation>نگه‌داشته روی این رایانه</translation>
+        <translation>ذخیره‌شده روی این رایانه</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -2116,7 +2120,7 @@
     </message>
     <message>
         <source>Remove what is kept…</source>
-        <translation>پاک کردن نگه‌داشته‌ها…</translation>
+        <translation>پاک کردن ذخیره‌شده‌ها…</translation>
     </message>
     <message>
         <source>Drafts and what still waits to be sent stay.</source>
@@ -2124,7 +2128,7 @@
     </message>
     <message>
         <source>Remove what is kept here?</source>
-        <translation>آنچه اینجا نگه داشته شده پاک شود؟</translation>
+        <translation>آنچه اینجا ذخیره شده پاک شود؟</translation>
     </message>
     <message>
         <source>Without a line you will see nothing until it is back. Nothing is lost on the server.</source>

@@ -1437,6 +1437,10 @@
         <translation>Suhbat oʻz jildiga yoza olmayapti. Jild kimga tegishli ekanini tekshirib, qayta ishga tushiring.
 %1</translation>
     </message>
+    <message>
+        <source>The window could not be built. Please install Suhbat again.</source>
+        <translation>Oynani ochib boʻlmadi. Iltimos, Suhbat dasturini qayta oʻrnating.</translation>
+    </message>
 </context>
 <context>
     <name>ReactionRow</name>

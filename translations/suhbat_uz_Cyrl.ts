@@ -1437,6 +1437,10 @@
         <translation>Suhbat ўз жилдига ёза олмаяпти. Жилд кимга тегишли эканини текшириб, қайта ишга туширинг.
 %1</translation>
     </message>
+    <message>
+        <source>The window could not be built. Please install Suhbat again.</source>
+        <translation>Ойнани очиб бўлмади. Илтимос, Suhbat дастурини қайта ўрнатинг.</translation>
+    </message>
 </context>
 <context>
     <name>ReactionRow</name>

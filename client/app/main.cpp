@@ -52,7 +52,7 @@ int run(QApplication &application, const Options &options)
     });
     QObject::connect(&program, &Program::quitRequested, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     if (!program.start())
-        return refuse(u"The window could not be built."_s);
+        return refuse(Profile::tr("The window could not be built. Please install Suhbat again."));
     if (!options.username.isEmpty() && qEnvironmentVariableIsSet("SUHBAT_PASSWORD"))
         program.signIn(options.username, qEnvironmentVariable("SUHBAT_PASSWORD"));
     qunsetenv("SUHBAT_PASSWORD"); // not for what this process starts

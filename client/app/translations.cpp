@@ -8,6 +8,11 @@ namespace Suhbat::client {
 
 using namespace Qt::StringLiterals;
 
+QString WordsOfQt::translate(const char *context, const char *source, const char *comment, int count) const
+{
+    return QByteArrayView(context) == "QShortcut" ? QString() : QTranslator::translate(context, source, comment, count);
+}
+
 Translations::~Translations() { remove(); }
 
 void Translations::remove()

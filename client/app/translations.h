@@ -5,6 +5,13 @@
 
 namespace Suhbat::client {
 
+// Qt's own words, but for the names of keys: keyboards say Ctrl and Alt in every language.
+class WordsOfQt : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *comment = nullptr, int count = -1) const override;
+};
+
 // The program's sentences in one language, exchanged while it runs; and Qt's own, in its dialogs and menus.
 class Translations
 {
@@ -16,7 +23,7 @@ private:
     void remove();
 
     QTranslator m_ours;
-    QTranslator m_qts;
+    WordsOfQt m_qts;
 };
 
 } // namespace Suhbat::client

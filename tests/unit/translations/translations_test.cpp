@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QKeySequence>
+#include <QLibraryInfo>
 #include <QMap>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void countsAs();
     void speaksEnglishAgain();
     void writesPlaceholdersIntoArabicSentences();
+    void leavesKeysTheNamesOnTheKeyboard();
 };
 
 void TranslationsTest::speaksEverySentenceOf_data()
@@ -166,6 +169,16 @@ void TranslationsTest::writesPlaceholdersIntoArabicSentences()
     translations.speak(u"ar"_s);
     const QString typing = QCoreApplication::translate("Faces", "%1 is typing…").arg(u"\u2068Ada\u2069"_s);
     QCOMPARE(typing, u"\u2068Ada\u2069 يكتب…"_s);
+}
+
+void TranslationsTest::leavesKeysTheNamesOnTheKeyboard()
+{
+    if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_fa.qm"_s))
+        QSKIP("Qt's own translations are not installed");
+    Translations translations;
+    translations.speak(u"fa"_s);
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"انصراف"_s);
+    QCOMPARE(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Return).toString(QKeySequence::NativeText), u"Ctrl+Alt+Return"_s);
 }
 
 QTEST_GUILESS_MAIN(TranslationsTest)
