@@ -59,6 +59,7 @@ public:
     void older(RoomId room, MessageId before, int limit, QObject *context, Answer<Page> answer) override;
     void newer(RoomId room, MessageId after, int limit, QObject *context, Answer<Page> answer) override;
     void around(RoomId room, MessageId message, int limit, QObject *context, Answer<Page> answer) override;
+    void firstUnread(RoomId room, int limit, QObject *context, Answer<Page> answer) override;
     void onDate(RoomId room, const QDate &date, int limit, QObject *context, Answer<Page> answer) override;
     void messages(RoomId room, const QList<MessageId> &ids, QObject *context, Answer<QList<StoredMessage>> answer) override;
     void search(const SearchQuestion &question, QObject *context, Answer<SearchAnswer> answer) override;

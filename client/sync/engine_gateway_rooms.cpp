@@ -97,6 +97,11 @@ void EngineGateway::newer(RoomId room, MessageId after, int limit, QObject *cont
     m_body->ask<Page>(context, std::move(answer), [=](Engine &engine, Reply<Page> reply) { engine.pages().newer(room, after, limit, std::move(reply)); });
 }
 
+void EngineGateway::firstUnread(RoomId room, int limit, QObject *context, Answer<Page> answer)
+{
+    m_body->ask<Page>(context, std::move(answer), [=](Engine &engine, Reply<Page> reply) { engine.pages().firstUnread(room, limit, std::move(reply)); });
+}
+
 void EngineGateway::around(RoomId room, MessageId message, int limit, QObject *context, Answer<Page> answer)
 {
     m_body->ask<Page>(context, std::move(answer), [=](Engine &engine, Reply<Page> reply) { engine.pages().around(room, message, limit, std::move(reply)); });

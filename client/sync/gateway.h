@@ -103,7 +103,7 @@ public:
     virtual void around(RoomId room, MessageId message, int limit, QObject *context, Answer<Page> answer) = 0;
     virtual void onDate(RoomId room, const QDate &date, int limit, QObject *context, Answer<Page> answer) = 0; // around its first message
     // Around the first message that one has not read, however far back; the newest page if there is none.
-    virtual void firstUnread(RoomId room, int limit, QObject *context, Answer<Page> answer) { newest(room, limit, context, std::move(answer)); }
+    virtual void firstUnread(RoomId room, int limit, QObject *context, Answer<Page> answer) = 0;
     virtual void messages(RoomId room, const QList<MessageId> &ids, QObject *context, Answer<QList<StoredMessage>> answer) = 0; // pins
     virtual void search(const SearchQuestion &question, QObject *context, Answer<SearchAnswer> answer) = 0;
 

@@ -188,6 +188,14 @@ void Pages::readNewer(RoomId room, MessageId after, int limit, Fetch fetch, Repl
 
 void Pages::around(RoomId room, MessageId message, int limit, Reply<Page> answer) { readAround(room, message, limit, Fetch::Allowed, std::move(answer)); }
 
+void Pages::firstUnread(RoomId room, int limit, Reply<Page> answer)
+{
+    const auto cached = m_cache.rooms().find(room);
+    if (cached && cached->readUpTo.isValid())
+        return around(room, cached->readUpTo, limit, std::move(answer));
+    newest(room, limit, std::move(answer));
+}
+
 void Pages::readAround(RoomId room, MessageId message, int limit, Fetch fetch, Reply<Page> answer)
 {
     const int half = std::max(1, limit / 2);

@@ -17,6 +17,7 @@ public:
     void older(RoomId room, MessageId before, int limit, Reply<Page> answer);
     void newer(RoomId room, MessageId after, int limit, Reply<Page> answer);
     void around(RoomId room, MessageId message, int limit, Reply<Page> answer);
+    void firstUnread(RoomId room, int limit, Reply<Page> answer); // around what was read last; the newest where that is unknown
     void onDate(RoomId room, const QDate &date, int limit, Reply<Page> answer);
     void messages(RoomId room, const QList<MessageId> &ids, Reply<QList<StoredMessage>> answer);
 

@@ -204,6 +204,11 @@ void TestSyncTalking::fillsAHoleFromTheServer()
     QCOMPARE(around->messages.size(), 11);
     QCOMPARE(around->messages.at(5).message.content, u"m10"_s);
     QVERIFY(around->hasOlder && around->hasNewer);
+    m_b->gateway().markRead(room, tenth);
+    QTRY_COMPARE(m_b->roomsHeard.value(room).readUpTo, tenth);
+    const auto unread = m_b->ask<Page>([&](Answer<Page> answer) { m_b->gateway().firstUnread(room, 10, m_b.get(), std::move(answer)); });
+    QVERIFY(unread);
+    QCOMPARE(unread->messages.at(5).message.id, tenth);
     const auto newer
         = m_b->ask<Page>([&](Answer<Page> answer) { m_b->gateway().newer(room, around->messages.last().message.id, 20, m_b.get(), std::move(answer)); });
     QCOMPARE(newer->messages.size(), 20);

@@ -122,6 +122,7 @@ public:
         const int first = placeOf(room, after) + 1;
         give(QStringLiteral("newer %1").arg(limit), room, first, first + limit, answer);
     }
+    void firstUnread(RoomId room, int limit, QObject *context, Answer<Page> answer) override { newest(room, limit, context, std::move(answer)); }
     void around(RoomId room, MessageId message, int limit, QObject *, Answer<Page> answer) override
     {
         const int middle = placeOf(room, message);
