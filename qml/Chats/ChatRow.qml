@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Suhbat.Theme
 import Suhbat.Controls
+import Suhbat.Models
 
 // A room in the list.
 Item {
@@ -104,7 +105,8 @@ Item {
             LineLabel {
                 visible: text !== ""
                 Layout.maximumWidth: row.width / 3
-                text: row.previewIsDraft ? qsTr("Draft:") : row.previewIsTyping || row.previewSender === "" ? "" : qsTr("%1:").arg(row.previewSender)
+                // The mark keeps the colon behind the name, whatever script the name is in.
+                text: row.previewIsDraft ? qsTr("Draft:") : row.previewIsTyping || row.previewSender === "" ? "" : (Theme.isMirrored ? "\u200F" : "\u200E") + qsTr("%1:").arg(row.previewSender)
                 color: row.previewIsDraft ? Theme.draft : Theme.accentText
                 size: Theme.font13
             }
