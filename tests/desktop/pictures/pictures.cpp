@@ -57,7 +57,7 @@ class Pictures : public QObject
         take(seat, u"sign-in"_s + suffix);
         seat.signIn(cast.username, u"suhbat-demo"_s);
         QTRY_COMPARE(seat.desk().line()->state(), client::LineStatus::Online);
-        QTRY_VERIFY(seat.rooms().count() > 3);
+        QTRY_VERIFY(seat.rooms().count() > 2);
         take(seat, u"chats"_s + suffix);
         seat.open(cast.room);
         QTRY_VERIFY(seat.bodies().size() > 5);

@@ -180,7 +180,8 @@ void Seat::open(const QString &title)
 {
     QQuickItem *list = await(u"chatList"_s);
     QQuickItem *row = nullptr;
-    if (!list || !QTest::qWaitFor([&] { return (row = findSaying(title, list)) != nullptr; }, patienceMsecs))
+    const auto isRow = [&](QQuickItem *item) { return item->property("roomId").isValid() && item->property("title").toString().contains(title); };
+    if (!list || !QTest::qWaitFor([&] { return (row = search(list, isRow)) != nullptr; }, patienceMsecs))
         return failTest(u"no room is called %1"_s.arg(title));
     click(row);
     if (!QTest::qWaitFor([&] { return conversation() && conversation()->title().contains(title) && find(u"composerField"_s); }, patienceMsecs))
