@@ -846,10 +846,6 @@
         <translation>دون حساب</translation>
     </message>
     <message>
-        <source>A shop or a team gave you a link? Paste it here and write to them at once. What you write stays on this computer until you sign in.</source>
-        <translation>هل أعطاك متجر أو فريق رابطًا؟ ألصقه هنا وراسلهم فورًا. ما تكتبه يبقى على هذا الحاسوب حتى تسجّل الدخول.</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>الرابط</translation>
     </message>
@@ -868,6 +864,10 @@
     <message>
         <source>I have an account</source>
         <translation>لدي حساب</translation>
+    </message>
+    <message>
+        <source>A shop or a team gave you a link? Paste it here and write to them at once.</source>
+        <translation>هل أعطاك متجر أو فريق رابطًا؟ ألصقه هنا وراسلهم فورًا.</translation>
     </message>
 </context>
 <context>
@@ -1968,10 +1968,6 @@
         <translation>تعليم كمقروءة</translation>
     </message>
     <message>
-        <source>Attach a file</source>
-        <translation>إرفاق ملف</translation>
-    </message>
-    <message>
         <source>Reply to an older message</source>
         <translation>الرد على رسالة أقدم</translation>
     </message>
@@ -2018,10 +2014,6 @@
     <message>
         <source>Zero-width non-joiner</source>
         <translation>فاصل صفري العرض</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>قفل</translation>
     </message>
     <message>
         <source>Close to the tray</source>

@@ -826,10 +826,6 @@
         <translation>بدون حساب</translation>
     </message>
     <message>
-        <source>A shop or a team gave you a link? Paste it here and write to them at once. What you write stays on this computer until you sign in.</source>
-        <translation>فروشگاه یا گروهی به شما پیوندی داده است؟ آن را اینجا بچسبانید و همین حالا برایشان بنویسید. نوشته‌هایتان تا وقتی وارد شوید روی همین رایانه می‌ماند.</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>پیوند</translation>
     </message>
@@ -848,6 +844,10 @@
     <message>
         <source>I have an account</source>
         <translation>حساب دارم</translation>
+    </message>
+    <message>
+        <source>A shop or a team gave you a link? Paste it here and write to them at once.</source>
+        <translation>فروشگاه یا گروهی به شما پیوندی داده است؟ آن را اینجا بچسبانید و همین حالا برایشان بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -1933,10 +1933,6 @@
         <translation>علامت‌گذاری به‌عنوان خوانده‌شده</translation>
     </message>
     <message>
-        <source>Attach a file</source>
-        <translation>پیوست پرونده</translation>
-    </message>
-    <message>
         <source>Reply to an older message</source>
         <translation>پاسخ به پیامی قدیمی‌تر</translation>
     </message>
@@ -1983,10 +1979,6 @@
     <message>
         <source>Zero-width non-joiner</source>
         <translation>نیم‌فاصله</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>قفل کردن</translation>
     </message>
     <message>
         <source>Close to the tray</source>

@@ -830,10 +830,6 @@
         <translation>Hisobsiz</translation>
     </message>
     <message>
-        <source>A shop or a team gave you a link? Paste it here and write to them at once. What you write stays on this computer until you sign in.</source>
-        <translation>Doʻkon yoki jamoa sizga havola berdimi? Uni shu yerga qoʻyib, darhol yozing. Hisobga kirguningizcha yozganlaringiz shu kompyuterda turadi.</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Havola</translation>
     </message>
@@ -852,6 +848,10 @@
     <message>
         <source>I have an account</source>
         <translation>Hisobim bor</translation>
+    </message>
+    <message>
+        <source>A shop or a team gave you a link? Paste it here and write to them at once.</source>
+        <translation>Doʻkon yoki jamoa sizga havola berdimi? Uni shu yerga qoʻyib, darhol yozing.</translation>
     </message>
 </context>
 <context>
@@ -1940,10 +1940,6 @@
         <translation>Oʻqilgan deb belgilash</translation>
     </message>
     <message>
-        <source>Attach a file</source>
-        <translation>Fayl biriktirish</translation>
-    </message>
-    <message>
         <source>Reply to an older message</source>
         <translation>Eskiroq xabarga javob berish</translation>
     </message>
@@ -1990,10 +1986,6 @@
     <message>
         <source>Zero-width non-joiner</source>
         <translation>Nol kenglikdagi ajratgich</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Qulflash</translation>
     </message>
     <message>
         <source>Close to the tray</source>

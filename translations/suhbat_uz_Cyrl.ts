@@ -830,10 +830,6 @@
         <translation>Ҳисобсиз</translation>
     </message>
     <message>
-        <source>A shop or a team gave you a link? Paste it here and write to them at once. What you write stays on this computer until you sign in.</source>
-        <translation>Дўкон ёки жамоа сизга ҳавола бердими? Уни шу ерга қўйиб, дарҳол ёзинг. Ҳисобга киргунингизча ёзганларингиз шу компьютерда туради.</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Ҳавола</translation>
     </message>
@@ -852,6 +848,10 @@
     <message>
         <source>I have an account</source>
         <translation>Ҳисобим бор</translation>
+    </message>
+    <message>
+        <source>A shop or a team gave you a link? Paste it here and write to them at once.</source>
+        <translation>Дўкон ёки жамоа сизга ҳавола бердими? Уни шу ерга қўйиб, дарҳол ёзинг.</translation>
     </message>
 </context>
 <context>
@@ -1940,10 +1940,6 @@
         <translation>Ўқилган деб белгилаш</translation>
     </message>
     <message>
-        <source>Attach a file</source>
-        <translation>Файл бириктириш</translation>
-    </message>
-    <message>
         <source>Reply to an older message</source>
         <translation>Эскироқ хабарга жавоб бериш</translation>
     </message>
@@ -1990,10 +1986,6 @@
     <message>
         <source>Zero-width non-joiner</source>
         <translation>Нол кенгликдаги ажратгич</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Қулфлаш</translation>
     </message>
     <message>
         <source>Close to the tray</source>
