@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>admin</source>
-        <translation>administrator</translation>
+        <translation>admin</translation>
     </message>
     <message>
         <source>What to do with this member</source>

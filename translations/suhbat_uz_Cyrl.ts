@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>admin</source>
-        <translation>администратор</translation>
+        <translation>админ</translation>
     </message>
     <message>
         <source>What to do with this member</source>
