@@ -11,6 +11,7 @@ namespace {
 constexpr qsizetype nodeLength = 16;
 constexpr char notice = 'n'; // "n<node>r7 12": room 7's log reaches to 12; "u" for a user's
 constexpr char passing = 'p';
+constexpr char gap = 'g'; // "g<node>.": something was not told, look at everything
 constexpr size_t logsAtOnce = 500; // whose ends are looked at by one question
 
 QByteArray noticeOf(const QByteArray &node, LogKey log, qint64 seq)
@@ -26,7 +27,7 @@ RedisBus::RedisBus(Bus &local, RedisAddress address, SharedLogs logs, std::funct
       m_logs(std::move(logs)),
       m_missed(std::move(missed)),
       m_sequencer([this](EventPtr event) { m_local.publish({std::move(event)}); }, [this](LogKey log, qint64 since) { fetch(log, since); }),
-      m_link(std::move(address), "suhbat", {[this](const QByteArray &message) { receive(message); }, [this] { recheck(); }})
+      m_link(std::move(address), "suhbat", gap + m_node + '.', {[this](const QByteArray &message) { receive(message); }, [this] { recheck(); }})
 {
 }
 
@@ -47,14 +48,18 @@ void RedisBus::publish(std::vector<EventPtr> events)
 void RedisBus::poll()
 {
     m_sequencer.fetchAgain();
-    if (!m_link.isConnected())
+    if (m_link.isConnected())
+        return;
+    if (m_looks == 0)
         recheck();
+    else
+        m_missed(); // a look is under way, and the next poll asks for another
 }
 
 void RedisBus::recheck()
 {
     m_missed();
-    if (!m_isLooking.exchange(true))
+    if (m_looks.fetch_add(1) == 0)
         lookAt(m_sequencer.logs());
 }
 
@@ -62,8 +67,11 @@ void RedisBus::recheck()
 void RedisBus::lookAt(std::vector<LogKey> logs)
 {
     if (logs.empty()) {
-        m_isLooking = false;
-        return;
+        int one = 1;
+        if (m_looks.compare_exchange_strong(one, 0))
+            return;
+        m_looks = 1; // asked for again meanwhile: what was looked at first may have grown since
+        logs = m_sequencer.logs();
     }
     const size_t rest = logs.size() - std::min(logs.size(), logsAtOnce);
     std::vector<LogKey> some(logs.begin() + qptrdiff(rest), logs.end());
@@ -79,6 +87,8 @@ void RedisBus::receive(const QByteArray &message)
 {
     if (message.size() <= nodeLength + 1 || message.mid(1, nodeLength) == m_node)
         return;
+    if (message.at(0) == gap)
+        return recheck();
     const QByteArray rest = message.mid(1 + nodeLength);
     if (message.at(0) == passing) {
         if (EventPtr event = decodePassing(rest))

@@ -39,7 +39,7 @@ private:
     Bus &m_local;
     const SharedLogs m_logs;
     const std::function<void()> m_missed;
-    std::atomic<bool> m_isLooking{false};
+    std::atomic<int> m_looks{0}; // asked for and not done
     Sequencer m_sequencer;
     RedisLink m_link; // last: its threads use everything above
 };

@@ -57,10 +57,13 @@ Result<RedisAddress> RedisAddress::fromUrl(const QString &text)
     return RedisAddress{url.host(), url.port(6379), url.password(), url.path().mid(1).toInt()};
 }
 
-RedisLink::RedisLink(RedisAddress address, QByteArray channel, Callbacks callbacks)
-    : m_address(std::move(address)), m_channel(std::move(channel)), m_callbacks(std::move(callbacks)), m_listener([this] { listen(); }), m_speaker([this] {
-          speak();
-      })
+RedisLink::RedisLink(RedisAddress address, QByteArray channel, QByteArray gap, Callbacks callbacks)
+    : m_address(std::move(address)),
+      m_channel(std::move(channel)),
+      m_gap(std::move(gap)),
+      m_callbacks(std::move(callbacks)),
+      m_listener([this] { listen(); }),
+      m_speaker([this] { speak(); })
 {
 }
 
@@ -83,9 +86,11 @@ void RedisLink::say(QByteArray message)
 {
     {
         const std::lock_guard lock(m_mutex);
-        // Whoever misses it reads the log once the link is back.
-        if (m_messages.size() >= mostWaiting || !m_isSpeaking)
+        // The others may listen all the while, so they do not know that they missed it: they are told of the gap.
+        if (m_messages.size() >= mostWaiting || !m_isSpeaking) {
+            m_hasGap = true;
             return;
+        }
         m_messages.push_back(std::move(message));
     }
     m_changed.notify_all();
@@ -154,8 +159,11 @@ void RedisLink::speak()
 std::deque<QByteArray> RedisLink::take()
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_isStopping || !m_messages.empty(); });
-    return std::exchange(m_messages, {});
+    m_changed.wait(lock, [this] { return m_isStopping || m_hasGap || !m_messages.empty(); });
+    std::deque<QByteArray> batch = std::exchange(m_messages, {});
+    if (!m_isStopping && std::exchange(m_hasGap, false))
+        batch.push_back(m_gap);
+    return batch;
 }
 
 void RedisLink::putBack(std::deque<QByteArray> batch)

@@ -34,11 +34,12 @@ public:
         std::function<void()> connected; // likewise, each time: what was said meanwhile is lost
     };
 
-    RedisLink(RedisAddress address, QByteArray channel, Callbacks callbacks);
+    // `gap` is said in place of what could not be said.
+    RedisLink(RedisAddress address, QByteArray channel, QByteArray gap, Callbacks callbacks);
     ~RedisLink();
 
     void stop(); // nobody is called back after it
-    void say(QByteArray message); // dropped while nobody is connected
+    void say(QByteArray message); // a gap while nobody is connected
     bool isConnected() const { return m_isListening && m_isSpeaking; }
 
 private:
@@ -51,11 +52,12 @@ private:
     bool waitBeforeRetry();
 
     const RedisAddress m_address;
-    const QByteArray m_channel;
+    const QByteArray m_channel, m_gap;
     const Callbacks m_callbacks;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<QByteArray> m_messages;
+    bool m_hasGap = false;
     bool m_isStopping = false;
     std::atomic<bool> m_isListening{false};
     std::atomic<bool> m_isSpeaking{false};

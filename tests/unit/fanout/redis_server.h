@@ -3,6 +3,7 @@
 
 #include <QProcess>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 namespace Suhbat::test {
@@ -33,6 +34,14 @@ public:
     {
         m_process.kill();
         m_process.waitForFinished();
+    }
+    // The lines of whoever publishes break off; those that listen stay.
+    void hangUpOnSpeakers() const
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, m_port);
+        if (!socket.waitForConnected() || socket.write("CLIENT KILL TYPE normal\r\n") < 0 || !socket.waitForReadyRead())
+            qFatal("redis-server does not answer");
     }
 
 private:
