@@ -30,7 +30,7 @@ Column {
     }
     Label {
         width: parent.width
-        text: qsTr("A shop or a team gave you a link? Paste it here and write to them at once. What you write stays on this computer until you sign in.")
+        text: qsTr("A shop or a team gave you a link? Paste it here and write to them at once.")
         color: Theme.textMuted
         wrapMode: Text.Wrap
     }

@@ -137,7 +137,8 @@ void Desk::openLink(const QString &url)
     if (const auto link = messageLinkOn(m_book.me().server, url)) {
         if (!m_book.room(link->room))
             Q_EMIT toast(tr("You are not in the conversation to which this link leads."));
-        openMessage(link->room.value(), link->message.value());
+        else
+            openMessage(link->room.value(), link->message.value());
         return;
     }
     m_session.continueAsGuest(url);
