@@ -51,7 +51,7 @@ else()
     string(JOIN ", " CPACK_DEBIAN_SUHBAT_PACKAGE_DEPENDS libqt6sql6-sqlite libqt6svg6 qml6-module-qtqml qml6-module-qtqml-models
         qml6-module-qtqml-workerscript qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layouts
         qml6-module-qtquick-shapes qml6-module-qtquick-templates qml6-module-qtquick-window)
-    set(CPACK_DEBIAN_SUHBAT_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-noto-color-emoji, qt6-wayland, gnome-keyring | kwalletmanager | libsecret-1-0")
+    set(CPACK_DEBIAN_SUHBAT_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-noto-color-emoji, qt6-translations-l10n, qt6-wayland, gnome-keyring | kwalletmanager | libsecret-1-0")
     set(CPACK_COMPONENT_SUHBAT_DESCRIPTION
         "This is the desktop client of a suhbatd server. Each paragraph runs in its own direction, the window\nmirrors with the language, and what was typed is kept until the server has it.")
 endif()
