@@ -68,10 +68,11 @@ apt_install() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"
 }
 
-# build PRESET [TARGET...]
+# build PRESET [TARGET...]; `options` are those that cmake is given beside the preset.
+options=()
 build() {
     local preset=$1
     shift
-    step "configure $preset" cmake --preset "$preset"
+    step "configure $preset" cmake --preset "$preset" "${options[@]}"
     step "build $preset" cmake --build --preset "$preset" -j "$jobs" ${1:+--target "$@"}
 }
