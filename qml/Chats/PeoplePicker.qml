@@ -32,7 +32,10 @@ ColumnLayout {
         Layout.fillWidth: true
         placeholderText: qsTr("Name or username")
         onTextChanged: picker.people.search = text
-        Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
+        Keys.onDownPressed: {
+            list.currentIndex = Math.max(0, list.currentIndex); // a new search leaves none
+            list.forceActiveFocus(Qt.TabFocusReason);
+        }
         Keys.onReturnPressed: picker.take(list.itemAtIndex(0) as PersonRow)
     }
     Item {
