@@ -83,11 +83,13 @@ void Program::connectLanguage()
     connect(&m_preferences, &Preferences::spokenLanguageChanged, this, [this] {
         speak();
         m_gateway.setLanguage(m_preferences.spokenLanguage());
+    });
+    m_tray.setDigits([this](int count) { return m_formatter.number(count); });
+    // Follows a new language too, and new digits or another calendar alone.
+    connect(&m_formatter, &Formatter::changed, this, [this] {
         m_tray.retranslate();
         m_engine.retranslate();
     });
-    m_tray.setDigits([this](int count) { return m_formatter.number(count); });
-    connect(&m_formatter, &Formatter::changed, this, [this] { m_tray.retranslate(); });
 }
 
 void Program::speak()

@@ -187,7 +187,7 @@ void Applier::apply(RoomId room, const wire::ClientEvent &event, const MemberJoi
         Member member;
         member.user = joined.user;
         member.username = joined.username;
-        member.name = known ? known->name : joined.username;
+        member.name = !joined.name.isEmpty() ? joined.name : known ? known->name : joined.username;
         member.role = known ? known->role : Role::User;
         member.joinedAt = event.at;
         changed.members.append(member);
