@@ -51,6 +51,7 @@ Rectangle {
                 property: "currentTitle"
                 value: entry.title
                 when: entry.isCurrent
+                restoreMode: Binding.RestoreNone // who leaves last must not bring an older title back
             }
             onMenuWanted: {
                 if (!isOwn)
