@@ -20,6 +20,7 @@ T.MenuItem {
     leftPadding: Theme.space12
     rightPadding: Theme.space16
     opacity: enabled ? 1 : 0.45
+    activeFocusOnTab: visible // the arrows pass over what is not there
     Accessible.role: Accessible.MenuItem
     Accessible.name: text
 
