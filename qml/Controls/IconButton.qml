@@ -13,6 +13,7 @@ T.AbstractButton {
     property int iconSize: Theme.icon24
     property bool isDirected: false
     property string shortcutText: ""
+    property bool isUsed: false // pressed since the pointer or the keys came: no tooltip over the menu it opened
 
     implicitWidth: Theme.buttonSize
     implicitHeight: Theme.buttonSize
@@ -21,6 +22,9 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.role: Accessible.Button
 
+    onPressed: isUsed = true
+    onHoveredChanged: isUsed = false
+    onVisualFocusChanged: isUsed = false
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 
@@ -47,6 +51,6 @@ T.AbstractButton {
     }
     Tooltip {
         text: button.shortcutText === "" ? button.text : qsTr("%1 (%2)").arg(button.text).arg(button.shortcutText)
-        isWanted: (button.hovered || button.visualFocus) && !button.down && button.text !== ""
+        isWanted: (button.hovered || button.visualFocus) && !button.isUsed && button.text !== ""
     }
 }
