@@ -36,7 +36,8 @@ MenuPopup {
         canDelete = message.canDelete;
         canReact = message.canReact;
         hasText = !message.isDeleted && message.body !== "";
-        popup(at, x, y);
+        if (isStored || isFailed || hasText || canDelete || canReact) // nothing can be done with a deleted one
+            popup(at, x, y);
     }
 
     ReactionStrip {
