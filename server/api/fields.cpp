@@ -3,6 +3,8 @@
 
 #include "api/refs.h"
 
+#include <QVarLengthArray>
+
 namespace Suhbat::api {
 
 namespace {
