@@ -17,6 +17,7 @@ class SocketLink
 {
 public:
     virtual ~SocketLink() = default;
+    virtual void ready() = 0; // the client may learn that it is connected: from now on it misses nothing
     virtual void send(QByteArray text, Urgency urgency) = 0; // one text message; the bytes are shared, not copied
     virtual void close(quint16 code, const QByteArray &reason) = 0;
     virtual const std::shared_ptr<Mailbox> &mailbox() = 0; // of the io thread; replies may come after both have ended
@@ -40,7 +41,7 @@ public:
     enum class Admission { Open, NoSuchPath, OriginRefused };
     // Before the handshake, from the request's head.
     virtual Admission admit(const Request &head) const = 0;
-    // After the handshake. The session may close its link at once (4401, 4403).
+    // With the handshake. The session says when it is ready, or closes its link (4401, 4403).
     virtual std::unique_ptr<SocketSession> open(const Request &head, SocketLink &link) = 0;
 };
 

@@ -7,6 +7,7 @@
 #include <QAbstractEventDispatcher>
 #include <QDateTime>
 #include <QLocale>
+#include <QTimerEvent>
 #include <chrono>
 
 namespace Suhbat::net {

@@ -23,8 +23,7 @@ WebSocket::~WebSocket() { m_io.metrics().sockets.add(-1); }
 
 void WebSocket::open(const api::Request &head, const QByteArray &answer, QByteArrayView input)
 {
-    Peer::send(answer);
-    flushSoon();
+    m_answer = answer;
     m_stream->resumeReading();
     if (m_visitor.admission != Admission::Welcome) {
         m_io.metrics().refused(m_visitor.admission == Admission::AddressFull ? "address_full" : "server_full");
@@ -36,6 +35,21 @@ void WebSocket::open(const api::Request &head, const QByteArray &answer, QByteAr
     if (!m_session)
         return close(1011, {});
     take(input);
+}
+
+// Who reads the answer to the handshake may take it that from now on nothing passes by unheard.
+void WebSocket::ready()
+{
+    if (m_answer.isEmpty() || isRetired())
+        return;
+    Peer::send(std::exchange(m_answer, {}));
+    flushSoon();
+}
+
+void WebSocket::say(Opcode opcode, QByteArray payload)
+{
+    ready();
+    sendFrame(opcode, std::move(payload));
 }
 
 void WebSocket::readable()
@@ -79,7 +93,7 @@ bool WebSocket::happened(FrameReader::Event &event)
         return true;
     case Kind::Ping:
         if (m_state == State::Open)
-            sendFrame(Opcode::Pong, std::move(event.payload));
+            say(Opcode::Pong, std::move(event.payload));
         flushSoon();
         return true;
     case Kind::Pong:
@@ -96,7 +110,7 @@ bool WebSocket::happened(FrameReader::Event &event)
 void WebSocket::peerCloses(quint16 code)
 {
     if (m_state == State::Open) {
-        sendFrame(Opcode::Close, code == 1005 ? QByteArray() : closePayload(code, {}));
+        say(Opcode::Close, code == 1005 ? QByteArray() : closePayload(code, {}));
         ended(code);
     }
     enter(State::Finishing);
@@ -124,7 +138,7 @@ void WebSocket::send(QByteArray text, api::Urgency urgency)
         return m_io.metrics().skipped.add();
     if (!m_outbox.isEmpty() && m_outbox.size() + text.size() > m_io.limits().outboxHardBytes)
         return tooSlow();
-    sendFrame(Opcode::Text, std::move(text));
+    say(Opcode::Text, std::move(text));
     flushSoon();
 }
 
@@ -139,7 +153,7 @@ void WebSocket::close(quint16 code, const QByteArray &reason)
 {
     if (m_state != State::Open || isRetired())
         return;
-    sendFrame(Opcode::Close, closePayload(code, reason));
+    say(Opcode::Close, closePayload(code, reason));
     flushSoon();
     enter(State::Closing);
     ended(code);
@@ -197,7 +211,7 @@ void WebSocket::sweep(qint64 now)
     }
     if (now - m_pingedAt >= limits.pingMsecs) {
         m_pingedAt = now;
-        sendFrame(Opcode::Ping, {});
+        say(Opcode::Ping, {});
         flushSoon();
     }
 }

@@ -14,7 +14,8 @@ public:
     WebSocket(IoThread &io, std::unique_ptr<Stream> stream, Visitor visitor, Outbox outbox);
     ~WebSocket() override;
 
-    // Once it is in its thread's list: says the handshake's answer and begins with what came right behind the head.
+    // Once it is in its thread's list: begins with what came right behind the head. The handshake's answer goes out when
+    // the session is ready, or before whatever is said first.
     void open(const api::Request &head, const QByteArray &answer, QByteArrayView input);
 
     void readable() override;
@@ -23,6 +24,7 @@ public:
     void turnEnded() override;
     void gone() override;
 
+    void ready() override;
     void send(QByteArray text, api::Urgency urgency) override;
     void close(quint16 code, const QByteArray &reason) override;
     const std::shared_ptr<Mailbox> &mailbox() override;
@@ -39,6 +41,7 @@ private:
         Finished, // so has our end; the peer's is awaited
     };
 
+    void say(Opcode opcode, QByteArray payload);
     void take(QByteArrayView input);
     bool happened(FrameReader::Event &event);
     void peerCloses(quint16 code);
@@ -50,6 +53,7 @@ private:
     void pauseIfFull();
 
     FrameReader m_reader;
+    QByteArray m_answer; // to the handshake, until it is given
     std::unique_ptr<api::SocketSession> m_session;
     qint64 m_heardAt;
     qint64 m_pingedAt;

@@ -84,6 +84,7 @@ void Session::open()
     if (m_state != State::Opening)
         return;
     m_state = State::Open;
+    m_link.ready();
     m_counters.open.add(1);
     m_services.live.connected(m_caller);
     log("connected", 101);

@@ -18,6 +18,8 @@ public:
     {
         ++m_api.messages;
         const QList<QByteArray> words = text.split(' ');
+        if (words[0] == "ready")
+            return m_link.ready();
         if (words[0] == "close")
             return m_link.close(quint16(words[1].toInt()), "as asked");
         if (words[0] != "flood")
@@ -98,12 +100,16 @@ EchoApi::Admission EchoApi::admit(const api::Request &head) const
 
 std::unique_ptr<api::SocketSession> EchoApi::open(const api::Request &head, api::SocketLink &link)
 {
+    bool isReady = true;
     for (const api::Header &parameter : head.query) {
+        isReady = isReady && parameter.first != "later";
         if (parameter.first == "close")
             link.close(quint16(parameter.second.toInt()), "at once");
         if (parameter.first == "greet")
             link.send(parameter.second, api::Urgency::Lasting);
     }
+    if (isReady)
+        link.ready();
     return std::make_unique<EchoSession>(*this, link);
 }
 

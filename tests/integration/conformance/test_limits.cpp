@@ -30,6 +30,23 @@ class LimitsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // Whoever is told that the socket is open asks for what they missed before; what comes after must not pass them by.
+    void opensOnlyWhenTheSessionIsReady()
+    {
+        Settings settings;
+        settings.ioThreads = 1;
+        Harness harness(settings);
+        RawClient early(harness.port), other(harness.port);
+        early.send(upgradeHead("/ws?later=1"));
+        QTRY_COMPARE(harness.api.sessions.load(), 1);
+        QVERIFY(other.upgrade("/ws", {}, text("x")));
+        QTRY_COMPARE(other.frames.size(), 1); // the thread has written everything it had since
+        QVERIFY(early.received.isEmpty());
+        early.send(text("ready") + text("and then"));
+        QTRY_COMPARE(early.status(), 101);
+        QTRY_VERIFY(early.received.contains("and then"));
+    }
+
     void endsASlowHead()
     {
         Harness harness(hasty());

@@ -11,6 +11,7 @@ namespace {
 class FakeLink : public SocketLink
 {
 public:
+    void ready() override {}
     void send(QByteArray text, Urgency) override { sent.append(text); }
     void close(quint16 code, const QByteArray &) override { closeCode = code; }
     const std::shared_ptr<Mailbox> &mailbox() override { return m_mailbox; }
