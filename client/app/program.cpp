@@ -162,7 +162,7 @@ Result<> Program::loadWindow()
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
     if (!m_window)
         return fail(Code::Internal, u"no_window"_s);
-    m_window->setIcon(programIcon());
+    QGuiApplication::setWindowIcon(programIcon());
     m_window->installEventFilter(this);
     connect(
         &m_book, &Book::refilled, this,

@@ -129,8 +129,7 @@ void RoomsApi::start(const StartLink &link, Context context, Reply<Room> answer)
         writer.put("vendor_id", link.vendor);
         if (!link.product.isEmpty())
             putProduct(writer, link.product);
-        if (!link.firstWords.isEmpty())
-            writer.put("initial_message", link.firstWords);
+        // The link's words are not sent: only its reader may speak in their own name. They wait in the composer.
     };
     m_rest.post(QStringLiteral("/api/chat/start/"), fill, context, answering<Room>(std::move(answer)));
 }

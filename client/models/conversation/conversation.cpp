@@ -56,7 +56,7 @@ void Conversation::connectAll()
     connect(&m_finder, &Finder::found, &m_history, &History::jumpTo);
     connect(&m_finder, &Finder::dateAsked, &m_history, &History::jumpToDate);
     connect(&m_composer, &Composer::sent, this, [this] {
-        m_messages.setUnreadAfter(-1);
+        m_messages.setUnread({}, 0);
         m_history.jumpToEnd();
     });
 }

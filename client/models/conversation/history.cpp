@@ -24,7 +24,7 @@ void History::open()
 {
     const StoredRoom *room = m_book.room(m_room);
     const RoomState state = room ? room->room.mine : RoomState();
-    m_messages.setUnreadAfter(state.unreadCount > 0 ? state.lastReadOrdinal : -1);
+    m_messages.setUnread(room ? room->readUpTo : MessageId(), state.unreadCount);
     const int first = m_book.window().first;
     const bool isFarBack = state.unreadCount > 3 * first;
     const int limit = std::max(first, state.unreadCount + first / 2);

@@ -4,9 +4,10 @@
 
 namespace Suhbat::client {
 
-void MessageListModel::setUnreadAfter(qint64 ordinal)
+void MessageListModel::setUnread(MessageId after, int count)
 {
-    m_unreadAfter = ordinal;
+    m_unreadAfter = after;
+    m_unreadCount = count;
     const QUuid before = std::exchange(m_unreadStart, QUuid());
     findUnreadStart();
     if (before == m_unreadStart)
@@ -20,20 +21,33 @@ void MessageListModel::setUnreadAfter(qint64 ordinal)
 // It must be seen that what stands before it has been read, or the bar could belong further up.
 void MessageListModel::findUnreadStart()
 {
-    if (m_unreadAfter < 0)
+    if (m_unreadCount == 0)
         return;
+    if (!m_unreadAfter.isValid())
+        return countUnreadBack();
     bool isBehindRead = !m_hasOlder;
     for (int place = 0; place < m_window.size(); ++place) {
         const StoredMessage &each = m_window.at(place);
         if (!each.isStored())
             return;
-        if (each.message.ordinal <= m_unreadAfter) {
+        if (each.message.id <= m_unreadAfter) {
             isBehindRead = true;
         } else if (!m_book.isMe(each.message.sender)) {
             if (isBehindRead)
                 m_unreadStart = each.message.uuid;
             return;
         }
+    }
+}
+
+// Where the last read message is not known, the number of unread ones leads to the first of them.
+void MessageListModel::countUnreadBack()
+{
+    int left = m_unreadCount;
+    for (int place = m_window.size() - 1; place >= 0 && left > 0; --place) {
+        const StoredMessage &each = m_window.at(place);
+        if (each.isStored() && !m_book.isMe(each.message.sender) && --left == 0)
+            m_unreadStart = each.message.uuid;
     }
 }
 

@@ -97,7 +97,9 @@ public:
     void remove(const QUuid &message);
     void setReadingAt(MessageId message) { m_readingAt = message; } // far from here nothing need stay loaded
 
-    void setUnreadAfter(qint64 ordinal); // the bar stands above the first one from others behind it; -1: no bar
+    // The bar stands above the first one from others behind `after`, or where that is not known above the `count`-th from
+    // the end; no `count`, no bar.
+    void setUnread(MessageId after, int count);
     int unreadRow() const; // -1: not loaded, or none
     void setReadByOthers(MessageId upTo);
     void setPins(const QList<MessageId> &pins);
@@ -131,6 +133,7 @@ private:
     void trimOldest();
     void trimNewest();
     void findUnreadStart();
+    void countUnreadBack();
     void setEdges(bool hasOlder, bool hasNewer, bool isPartial);
     void touch(int place, const QList<int> &roles = {});
     void touchBeside(int place); // runs and dates depend on the neighbours
@@ -144,7 +147,8 @@ private:
     QSet<MessageId> m_pins;
     QUuid m_highlighted;
     QUuid m_unreadStart;
-    qint64 m_unreadAfter = -1;
+    MessageId m_unreadAfter;
+    int m_unreadCount = 0;
     MessageId m_readByOthers;
     MessageId m_readingAt;
     Rights m_rights = Rights::Write;

@@ -74,6 +74,12 @@ void Session::signIn(const QString &server, const QString &username, const QStri
     });
 }
 
+bool Session::hasDraft(RoomId room) const
+{
+    const StoredRoom *known = m_book.room(room);
+    return known && !(known->hasLocalDraft ? known->localDraft : known->room.mine.draft).isEmpty();
+}
+
 void Session::continueAsGuest(const QString &link)
 {
     clearError();
@@ -83,10 +89,13 @@ void Session::continueAsGuest(const QString &link)
     const bool wasOut = m_state != SignedIn;
     if (wasOut)
         setState(SigningIn);
-    m_book.gateway().startAsGuest(*start, this, [this, wasOut](const Result<RoomId> &room) {
-        if (room)
+    m_book.gateway().startAsGuest(*start, this, [this, wasOut, words = start->firstWords](const Result<RoomId> &room) {
+        if (room) {
+            // What the link would have one say waits in the composer: it is sent by whoever reads it there.
+            if (!words.isEmpty() && !hasDraft(*room))
+                m_book.gateway().saveDraft(*room, words, {}, false);
             Q_EMIT guestRoomStarted(room->value());
-        else if (wasOut)
+        } else if (wasOut)
             refuse(room.error());
         else
             m_book.say(room.error());

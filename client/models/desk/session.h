@@ -72,6 +72,7 @@ private:
     void setError(const QString &sentence, const QString &field);
     void refuse(const Error &error);
     void takeIdentity();
+    bool hasDraft(RoomId room) const;
 
     Book &m_book;
     State m_state = Unknown;

@@ -54,7 +54,8 @@ private Q_SLOTS:
     {
         Open stage;
         StoredRoom unread = stage.room(1);
-        unread.room.mine = {.unreadCount = 50, .lastReadOrdinal = 150};
+        unread.room.mine = {.unreadCount = 50};
+        unread.readUpTo = MessageId(150);
         stage.open(unread);
         QCOMPARE(stage.messages().count(), 65);
         QCOMPARE(stage.scrolls->at(0)[1].toString(), QStringLiteral("unread"));
@@ -164,7 +165,8 @@ private Q_SLOTS:
     {
         Open stage;
         StoredRoom unread = stage.room(1);
-        unread.room.mine = {.unreadCount = 5, .lastReadOrdinal = 195};
+        unread.room.mine = {.unreadCount = 5};
+        unread.readUpTo = MessageId(195);
         Conversation &conversation = stage.open(unread);
         conversation.seen(196);
         conversation.seen(198);
@@ -180,7 +182,8 @@ private Q_SLOTS:
     {
         Open stage;
         StoredRoom unread = stage.room(1);
-        unread.room.mine = {.unreadCount = 5, .lastReadOrdinal = 195};
+        unread.room.mine = {.unreadCount = 5};
+        unread.readUpTo = MessageId(195);
         stage.open(unread).seen(200);
         stage.conversation.reset();
         QVERIFY(stage.gateway.calls.contains(QStringLiteral("markRead 200")));
@@ -209,7 +212,8 @@ private Q_SLOTS:
     {
         Open stage(40);
         StoredRoom unread = stage.room(1);
-        unread.room.mine = {.unreadCount = 5, .lastReadOrdinal = 35};
+        unread.room.mine = {.unreadCount = 5};
+        unread.readUpTo = MessageId(35);
         Conversation &conversation = stage.open(unread);
         QVERIFY(stage.messages().unreadRow() >= 0);
         conversation.composer()->setText(QStringLiteral("Here I am"));

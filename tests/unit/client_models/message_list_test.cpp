@@ -186,21 +186,30 @@ private Q_SLOTS:
     void putsTheUnreadBarAboveTheFirstOfOthers()
     {
         List list;
-        list.messages.setUnreadAfter(2);
+        list.messages.setUnread(MessageId(2), 2);
         list.fill({list.message(1, list.anvar, {}), list.message(2, list.anvar, {}), list.message(3, list.me, {}), list.message(4, list.anvar, {}),
                    list.message(5, list.anvar, {})});
         QVERIFY(list.is(4, Model::IsUnreadStartRole));
         QVERIFY(list.is(4, Model::StartsRunRole));
         QVERIFY(!list.is(5, Model::IsUnreadStartRole));
         QCOMPARE(list.messages.unreadRow(), 1);
-        list.messages.setUnreadAfter(-1);
+        list.messages.setUnread({}, 0);
         QVERIFY(!list.is(4, Model::IsUnreadStartRole));
         QCOMPARE(list.messages.unreadRow(), -1);
+    }
+    void countsBackToTheUnreadBarWhereNobodyKnowsWhatWasRead()
+    {
+        List list;
+        list.messages.setUnread({}, 2);
+        list.fill({list.message(1, list.anvar, {}), list.message(2, list.anvar, {}), list.message(3, list.me, {}), list.message(4, list.anvar, {})});
+        QVERIFY(list.is(2, Model::IsUnreadStartRole));
+        QVERIFY(!list.is(1, Model::IsUnreadStartRole));
+        QVERIFY(!list.is(4, Model::IsUnreadStartRole));
     }
     void putsTheUnreadBarOnlyWhereItIsSure()
     {
         List list;
-        list.messages.setUnreadAfter(2);
+        list.messages.setUnread(MessageId(2), 2);
         list.fill({list.message(4, list.anvar, {}), list.message(5, list.anvar, {})}, true);
         QCOMPARE(list.messages.unreadRow(), -1);
         list.messages.addOlder({{list.message(2, list.anvar, {}), list.message(3, list.anvar, {})}, false, false});
