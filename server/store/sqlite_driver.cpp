@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite_driver.h"
 
+#include <QDeadlineTimer>
+#include <thread>
+
 namespace Suhbat::store {
 
 namespace {
@@ -106,7 +109,9 @@ bool SqliteDriver::open(const DatabaseUrl &url, const Settings &settings, Access
     if (mode == AccessMode::Write) {
         // Checkpoints are run by tidy(): SQLite's own come inside a COMMIT that somebody waits for, and their failure is
         // kept from us.
-        pragmas += {QStringLiteral("journal_mode=WAL"), QStringLiteral("synchronous=FULL"), QStringLiteral("wal_autocheckpoint=0")};
+        pragmas += {QStringLiteral("synchronous=FULL"), QStringLiteral("wal_autocheckpoint=0")};
+        if (!keepWriteAheadLog(settings.busyMsecs))
+            return false;
     }
     if (!std::all_of(pragmas.cbegin(), pragmas.cend(), [this](const QString &pragma) { return execute(QStringLiteral("PRAGMA ") + pragma); }))
         return false;
@@ -118,6 +123,18 @@ bool SqliteDriver::open(const DatabaseUrl &url, const Settings &settings, Access
             return SQLITE_OK;
         },
         this);
+    return true;
+}
+
+// Of several who make the switch at once SQLite refuses all but one without any patience.
+bool SqliteDriver::keepWriteAheadLog(int busyMsecs)
+{
+    const QDeadlineTimer deadline(busyMsecs);
+    while (!execute(QStringLiteral("PRAGMA journal_mode=WAL"))) {
+        if ((sqlite3_errcode(m_database) & 0xff) != SQLITE_BUSY || deadline.hasExpired())
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
     return true;
 }
 

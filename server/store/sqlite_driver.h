@@ -21,6 +21,8 @@ public:
     bool tidy(Moment moment) override;
 
 private:
+    bool keepWriteAheadLog(int busyMsecs);
+
     sqlite3 *m_database = nullptr;
     int m_logPages = 0;
 };

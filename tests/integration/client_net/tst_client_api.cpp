@@ -236,7 +236,7 @@ void ClientApiTest::guest()
     QVERIFY(room);
     QVERIFY(room->kind == RoomKind::Product && room->product->isNumber);
     QCOMPARE(room->guest, pass->guest);
-    QCOMPARE(room->lastMessage->content, u"چند؟"_s);
+    QVERIFY(!room->lastMessage); // the words are for the reader of the link to send
     QCOMPARE(ask<Room>([&](auto reply) { api.rooms.start(link, this, reply); })->id, room->id);
     QCOMPARE(ask<int>([&](auto reply) { m_caller->api.account.linkGuest(pass->session, this, reply); }).value_or(0), 1);
 }
