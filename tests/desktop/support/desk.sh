@@ -19,7 +19,8 @@ export HOME=$home XDG_DATA_HOME=$home/data XDG_CONFIG_HOME=$home/config XDG_CACH
 unset WAYLAND_DISPLAY XDG_CURRENT_DESKTOP DESKTOP_SESSION
 export LC_ALL=C.UTF-8 TZ=Asia/Tashkent QT_QPA_PLATFORM=xcb QT_QUICK_BACKEND=${QT_QUICK_BACKEND-software}
 
-Xvfb -displayfd 3 -screen 0 "${SUHBAT_SCREEN:-1400x900x24}" -nolisten tcp 3>"$home/display" 2>"$home/Xvfb.log" &
+# Without -noreset the screen starts anew, and without its window manager, when the first to look at it has gone.
+Xvfb -noreset -displayfd 3 -screen 0 "${SUHBAT_SCREEN:-1400x900x24}" -nolisten tcp 3>"$home/display" 2>"$home/Xvfb.log" &
 children+=($!)
 for _ in $(seq 200); do
     [ -s "$home/display" ] && break
@@ -37,6 +38,7 @@ for _ in $(seq 200); do
     [ -s "$home/bus" ] && xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id' && break
     sleep 0.05
 done
+xprop -root _NET_SUPPORTING_WM_CHECK | grep -q 'window id' || { cat "$home/openbox.log" >&2; exit 1; }
 DBUS_SESSION_BUS_ADDRESS=$(cat "$home/bus")
 export DBUS_SESSION_BUS_ADDRESS
 trayer --edge bottom --align right --widthtype request --height 24 >"$home/trayer.log" 2>&1 &
